@@ -1,0 +1,222 @@
+//! The only writers. Each command is one user intent and becomes one change, which carries its name.
+//! One file per section of the document.
+
+mod brief;
+mod campaign;
+mod creator;
+mod error;
+mod market;
+mod person;
+mod settle;
+mod thread;
+mod timeline;
+
+pub use error::CommandError;
+pub use timeline::ItemText;
+
+use crate::document::{Context, Intent, Scalar, Writer};
+use crate::language::Language;
+use crate::model::{
+    AdaptationSlot, Anchor, CommentId, Creator, CreatorId, Item, ItemId, Market, MarketId, MarketText, Outcome, Person,
+    PersonId, Role, SectionId, SectionKind, Strength, ThreadId, Tier,
+};
+use crate::time::{StoredDeadline, Zone};
+
+/// Everything a person can do to a campaign, except typing into prose (see `Replica::splice`).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Gives the campaign another name.
+    RenameCampaign(String),
+    /// A market joins, with its profile; its slots in the brief are made at once.
+    AddMarket(MarketId, Box<Market>),
+    /// Changes one field of a market's profile.
+    SetMarket(MarketId, MarketText, String),
+    /// Sets when the campaign goes live in a market.
+    SetGoLive(MarketId, Option<StoredDeadline>),
+    /// A market leaves; its history stays.
+    ArchiveMarket(MarketId),
+    /// A person joins.
+    AddPerson(PersonId, Person),
+    /// Somebody gets another name.
+    RenamePerson(PersonId, String),
+    /// Somebody gets another role.
+    SetRole(PersonId, Role),
+    /// Somebody works in another market.
+    SetPersonMarket(PersonId, MarketId),
+    /// Somebody reads in another language.
+    SetPersonLanguage(PersonId, Language),
+    /// Somebody leaves; their history stays.
+    ArchivePerson(PersonId),
+    /// A new section of the brief at this place in the order.
+    AddSection(SectionId, SectionKind, String, i64),
+    /// A section gets another heading.
+    RenameSection(SectionId, String),
+    /// A section moves to another place in the order.
+    MoveSection(SectionId, i64),
+    /// A section leaves the page; its history stays.
+    ArchiveSection(SectionId),
+    /// Fills an empty slot or text in one go, e.g. from a template: path and words.
+    WriteWords(String, String),
+    /// Makes sure a text exists where two people made its neighbours apart.
+    OpenText(String),
+    /// A market opens one of its slots that is not there yet.
+    OpenAdaptation(MarketId, AdaptationSlot),
+    /// A new item on the timeline.
+    AddItem(ItemId, Box<Item>),
+    /// Changes one field of an item.
+    SetItem(ItemId, ItemText, String),
+    /// Moves what an item is due to.
+    SetDue(ItemId, Option<StoredDeadline>),
+    /// Sets when work on an item begins.
+    SetStart(ItemId, Option<StoredDeadline>),
+    /// Says that an item is done, or not.
+    SetDone(ItemId, bool),
+    /// An item leaves the timeline; its history stays.
+    ArchiveItem(ItemId),
+    /// A new creator.
+    AddCreator(CreatorId, Box<Creator>),
+    /// Changes one of a creator's words: `name`, `handle`, `platform`.
+    SetCreator(CreatorId, &'static str, String),
+    /// A creator belongs to another hub.
+    SetCreatorMarket(CreatorId, MarketId),
+    /// A creator gets another point of contact.
+    SetContact(CreatorId, PersonId),
+    /// A creator takes another part.
+    SetTier(CreatorId, Tier),
+    /// A creator lives by another zone.
+    SetCreatorZone(CreatorId, Zone),
+    /// A creator reads in another language.
+    SetCreatorLanguage(CreatorId, Language),
+    /// A creator leaves; their history stays.
+    ArchiveCreator(CreatorId),
+    /// Opens a thread at a place with its first comment.
+    OpenThread(ThreadId, Anchor, MarketId, Strength, CommentId, String),
+    /// Adds a comment: thread, id, words, mentions.
+    AddComment(ThreadId, CommentId, String, String),
+    /// Says more exactly how strongly a thread is meant.
+    SetStrength(ThreadId, Strength),
+    /// Ends a thread with an outcome and one sentence (E1).
+    ResolveThread(ThreadId, Outcome, String),
+    /// Opens a thread again.
+    ReopenThread(ThreadId),
+    /// Marks everything up to these heads as read.
+    MarkReviewed(Vec<[u8; 32]>),
+    /// Settles a conflict: path, the value that shall stand, and whether it is prose.
+    Settle(String, Scalar, bool),
+}
+
+impl Intent for Command {
+    type Error = CommandError;
+
+    fn name(&self) -> &'static str {
+        self.described().0
+    }
+
+    fn subject(&self) -> String {
+        self.described().1
+    }
+
+    fn write(&self, writer: &mut Writer<'_>, context: &Context<'_>) -> Result<(), CommandError> {
+        use Command as C;
+        match self {
+            C::RenameCampaign(name) => campaign::rename(writer, name),
+            C::AddMarket(id, market) => market::add(writer, id, market),
+            C::SetMarket(id, field, value) => market::set(writer, id, *field, value),
+            C::SetGoLive(id, go_live) => market::set_go_live(writer, id, go_live.as_ref()),
+            C::ArchiveMarket(id) => archive(writer, "markets", id.as_str()),
+            C::AddPerson(id, person) => person::add(writer, id, person),
+            C::RenamePerson(id, name) => person::rename(writer, id, name),
+            C::SetRole(id, role) => person::set(writer, id, "role", role.code()),
+            C::SetPersonMarket(id, market) => person::set(writer, id, "market", market.as_str()),
+            C::SetPersonLanguage(id, language) => person::set(writer, id, "language", language.code()),
+            C::ArchivePerson(id) => archive(writer, "people", id.as_str()),
+            C::AddSection(id, kind, title, order) => brief::add(writer, id, *kind, title, *order),
+            C::RenameSection(id, title) => brief::set(writer, id, "title", title.as_str()),
+            C::MoveSection(id, order) => brief::set(writer, id, "order", *order),
+            C::ArchiveSection(id) => brief::set(writer, id, "archived", true),
+            C::WriteWords(path, words) => brief::write_words(writer, path, words),
+            C::OpenText(path) => brief::open_text(writer, path),
+            C::OpenAdaptation(market, slot) => brief::open_adaptation(writer, market, *slot),
+            C::AddItem(id, item) => timeline::add(writer, id, item),
+            C::SetItem(id, field, value) => timeline::set(writer, id, *field, value),
+            C::SetDue(id, due) => timeline::set_deadline(writer, id, "due", due.as_ref()),
+            C::SetStart(id, start) => timeline::set_deadline(writer, id, "start", start.as_ref()),
+            C::SetDone(id, done) => timeline::set_done(writer, id, *done),
+            C::ArchiveItem(id) => archive(writer, "timeline", id.as_str()),
+            C::AddCreator(id, creator) => creator::add(writer, id, creator),
+            C::SetCreator(id, key, value) => creator::set(writer, id, key, value),
+            C::SetCreatorMarket(id, market) => creator::set(writer, id, "market", market.as_str()),
+            C::SetContact(id, person) => creator::set_contact(writer, id, person),
+            C::SetTier(id, tier) => creator::set(writer, id, "tier", tier.code()),
+            C::SetCreatorZone(id, zone) => creator::set(writer, id, "zone", zone.name()),
+            C::SetCreatorLanguage(id, language) => creator::set(writer, id, "language", language.code()),
+            C::ArchiveCreator(id) => archive(writer, "creators", id.as_str()),
+            C::OpenThread(id, anchor, market, strength, comment, body) => {
+                thread::open(writer, context, id, anchor, market, *strength)?;
+                thread::comment(writer, context, id, comment, body, "")
+            }
+            C::AddComment(id, comment, body, mentions) => thread::comment(writer, context, id, comment, body, mentions),
+            C::SetStrength(id, strength) => thread::set_strength(writer, id, *strength),
+            C::ResolveThread(id, outcome, note) => thread::resolve(writer, context, id, *outcome, note),
+            C::ReopenThread(id) => thread::reopen(writer, id),
+            C::MarkReviewed(heads) => person::mark_reviewed(writer, context, heads),
+            C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
+        }
+    }
+}
+
+impl Command {
+    /// Name and subject, as they stand in history.
+    fn described(&self) -> (&'static str, String) {
+        use Command as C;
+        let at = |section: &str, id: &dyn std::fmt::Display| format!("{section}/{id}");
+        match self {
+            C::RenameCampaign(_) => ("campaign.rename", "campaign".to_owned()),
+            C::AddMarket(id, _) => ("market.add", at("markets", id)),
+            C::SetMarket(id, ..) => ("market.edit", at("markets", id)),
+            C::SetGoLive(id, _) => ("market.go-live", at("markets", id)),
+            C::ArchiveMarket(id) => ("market.archive", at("markets", id)),
+            C::AddPerson(id, _) => ("person.add", at("people", id)),
+            C::RenamePerson(id, _) | C::SetPersonMarket(id, _) | C::SetPersonLanguage(id, _) => {
+                ("person.edit", at("people", id))
+            }
+            C::SetRole(id, _) => ("person.role", at("people", id)),
+            C::ArchivePerson(id) => ("person.archive", at("people", id)),
+            C::AddSection(id, ..) => ("section.add", at("brief/sections", id)),
+            C::RenameSection(id, _) => ("section.rename", at("brief/sections", id)),
+            C::MoveSection(id, _) => ("section.move", at("brief/sections", id)),
+            C::ArchiveSection(id) => ("section.archive", at("brief/sections", id)),
+            C::WriteWords(path, _) => ("text.edit", path.clone()),
+            C::OpenText(path) => ("text.open", path.clone()),
+            C::OpenAdaptation(market, slot) => ("text.open", format!("brief/adaptations/{market}/{}", slot.code())),
+            C::AddItem(id, _) => ("item.add", at("timeline", id)),
+            C::SetItem(id, ..) => ("item.edit", at("timeline", id)),
+            C::SetDue(id, _) => ("item.due", at("timeline", id)),
+            C::SetStart(id, _) => ("item.start", at("timeline", id)),
+            C::SetDone(id, _) => ("item.done", at("timeline", id)),
+            C::ArchiveItem(id) => ("item.archive", at("timeline", id)),
+            C::AddCreator(id, _) => ("creator.add", at("creators", id)),
+            C::SetCreator(id, ..)
+            | C::SetCreatorMarket(id, _)
+            | C::SetTier(id, _)
+            | C::SetCreatorZone(id, _)
+            | C::SetCreatorLanguage(id, _) => ("creator.edit", at("creators", id)),
+            C::SetContact(id, _) => ("creator.contact", at("creators", id)),
+            C::ArchiveCreator(id) => ("creator.archive", at("creators", id)),
+            C::OpenThread(id, ..) => ("thread.open", at("threads", id)),
+            C::AddComment(id, ..) => ("thread.comment", at("threads", id)),
+            C::SetStrength(id, _) => ("thread.strength", at("threads", id)),
+            C::ResolveThread(id, ..) => ("thread.resolve", at("threads", id)),
+            C::ReopenThread(id) => ("thread.reopen", at("threads", id)),
+            C::MarkReviewed(_) => ("review.mark", "reviews".to_owned()),
+            C::Settle(path, ..) => ("conflict.settle", path.clone()),
+        }
+    }
+}
+
+/// Archives an entity: it leaves every list and keeps its history.
+fn archive(writer: &mut Writer<'_>, section: &str, id: &str) -> Result<(), CommandError> {
+    let path = format!("{section}/{id}");
+    error::known(writer, &path)?;
+    Ok(writer.set(&format!("{path}/archived"), true)?)
+}

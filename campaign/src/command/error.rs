@@ -1,0 +1,61 @@
+//! Why a command is refused. Each has a key in `errors.ftl` with a sentence that says what to do.
+
+use crate::document::{DocumentError, Writer};
+
+/// A refused command; the document is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// A name or text that must not be empty is.
+    #[error("{0} must not be empty")]
+    Empty(&'static str),
+    /// The entity is not in this campaign.
+    #[error("there is no {0} in this campaign")]
+    Unknown(String),
+    /// A value does not have the form its field needs.
+    #[error("{value:?} is not a value for {field}")]
+    Malformed {
+        /// The field's key.
+        field: &'static str,
+        /// What was given.
+        value: String,
+    },
+    /// A thread ends with an outcome and a sentence, or stays open (E1).
+    #[error("a thread ends with what was decided")]
+    NoOutcome,
+    /// A creator has exactly one contact (S1-26).
+    #[error("a creator has exactly one contact")]
+    NoContact,
+    /// The document refused.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+}
+
+impl CommandError {
+    /// The Fluent key of the sentence that tells a person what to do.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Empty(_) => "error-empty",
+            Self::Unknown(_) => "error-unknown",
+            Self::Malformed { .. } => "error-malformed",
+            Self::NoOutcome => "error-no-outcome",
+            Self::NoContact => "error-no-contact",
+            Self::Document(_) => "error-document",
+        }
+    }
+}
+
+/// Refuses what names an entity that is not there.
+pub(super) fn known(writer: &Writer<'_>, path: &str) -> Result<(), CommandError> {
+    match writer.exists(path) {
+        true => Ok(()),
+        false => Err(CommandError::Unknown(path.to_owned())),
+    }
+}
+
+/// The words without surrounding space, refused where nothing is left.
+pub(super) fn filled<'a>(what: &'static str, words: &'a str) -> Result<&'a str, CommandError> {
+    match words.trim() {
+        "" => Err(CommandError::Empty(what)),
+        words => Ok(words),
+    }
+}

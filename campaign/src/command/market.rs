@@ -1,0 +1,57 @@
+//! Writes markets, and the places in the brief that every market has.
+
+use super::error::{filled, known};
+use super::{CommandError, brief};
+use crate::document::Writer;
+use crate::model::{Market, MarketId, MarketText};
+use crate::time::{CivilTime, StoredDeadline, Zone};
+
+pub(super) fn add(writer: &mut Writer<'_>, id: &MarketId, market: &Market) -> Result<(), CommandError> {
+    filled("name", &market.profile.name)?;
+    for field in MarketText::ALL {
+        check(field, field.of(&market.profile))?;
+    }
+    let mut fields: Vec<_> =
+        MarketText::ALL.iter().map(|field| (field.key(), field.of(&market.profile).into())).collect();
+    fields.push(("order", market.order.into()));
+    fields.push(("go_live", market.go_live.as_ref().map(ToString::to_string).unwrap_or_default().into()));
+    writer.entity(&format!("markets/{id}"), &fields)?;
+    brief::open_market(writer, id)
+}
+
+pub(super) fn set(
+    writer: &mut Writer<'_>,
+    id: &MarketId,
+    field: MarketText,
+    value: &str,
+) -> Result<(), CommandError> {
+    known(writer, &format!("markets/{id}"))?;
+    check(field, value)?;
+    Ok(writer.set(&format!("markets/{id}/{}", field.key()), value.trim())?)
+}
+
+pub(super) fn set_go_live(
+    writer: &mut Writer<'_>,
+    id: &MarketId,
+    go_live: Option<&StoredDeadline>,
+) -> Result<(), CommandError> {
+    known(writer, &format!("markets/{id}"))?;
+    Ok(writer.set(&format!("markets/{id}/go_live"), go_live.map(ToString::to_string).unwrap_or_default())?)
+}
+
+/// Refuses a value that the rest of the app could not read back.
+fn check(field: MarketText, value: &str) -> Result<(), CommandError> {
+    let value = value.trim();
+    let good = match field {
+        MarketText::Name => !value.is_empty(),
+        MarketText::Letter => (1..=2).contains(&value.chars().count()),
+        MarketText::Zone => Zone::parse(value).is_ok(),
+        MarketText::Opens | MarketText::Closes => value.parse::<CivilTime>().is_ok(),
+        MarketText::Weekend => value.split_whitespace().all(|day| matches!(day.parse(), Ok(1..=7u8))),
+        _ => true,
+    };
+    match good {
+        true => Ok(()),
+        false => Err(CommandError::Malformed { field: field.key(), value: value.to_owned() }),
+    }
+}

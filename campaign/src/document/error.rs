@@ -1,0 +1,34 @@
+//! What can go wrong with a document, each with what to tell a person about it.
+
+/// An error at the boundary of the document room.
+#[derive(Debug, thiserror::Error)]
+pub enum DocumentError {
+    /// The bytes are not an Automerge document, or not one of ours.
+    #[error("this file is not a Dateline campaign: {0}")]
+    NotACampaign(String),
+    /// The document was written by a newer Dateline.
+    #[error("this campaign was written by a newer Dateline (layout {found}, this one reads {known})")]
+    Newer {
+        /// Layout version found in the document.
+        found: i64,
+        /// Newest layout version this build reads.
+        known: i64,
+    },
+    /// There is nothing at this path, or something of another kind.
+    #[error("there is no such field: {0}")]
+    NoSuchPlace(String),
+    /// Automerge refused an operation.
+    #[error("the document refused the change: {0}")]
+    Automerge(#[from] automerge::AutomergeError),
+    /// A change from elsewhere could not be read.
+    #[error("a change could not be read: {0}")]
+    BadChange(String),
+    /// A section could not be read.
+    #[error("the section {section} could not be read: {reason}")]
+    BadSection {
+        /// Key of the section.
+        section: &'static str,
+        /// What the reader said.
+        reason: String,
+    },
+}

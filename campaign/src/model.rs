@@ -1,0 +1,29 @@
+//! The nouns of a campaign, one file each. Plain data: no Automerge, no formatting, no clock.
+//!
+//! Every field has a default, because a section read from a document may come from an older or a
+//! newer Dateline: what is unknown is ignored, what is missing is empty, what is damaged is empty.
+
+mod brief;
+mod campaign;
+mod creator;
+mod id;
+mod lenient;
+mod market;
+mod person;
+mod review;
+mod role;
+mod section;
+mod thread;
+mod timeline;
+
+pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
+pub use campaign::Campaign;
+pub use creator::{BriefCard, Creator, Tier};
+pub use id::{CommentId, CreatorId, ItemId, MarketId, PersonId, SectionId, ThreadId};
+pub use market::{in_order as markets_in_order, Market, MarketProfile, MarketText};
+pub use person::Person;
+pub use review::Review;
+pub use role::Role;
+pub use section::{Section, Sections};
+pub use thread::{Anchor, Comment, Outcome, Strength, Thread};
+pub use timeline::{Item, ItemKind};

@@ -1,0 +1,138 @@
+//! The master brief by sections, in several languages, with each market's local adaptation (S0-19).
+
+use crate::language::Language;
+use crate::model::lenient::lenient;
+use crate::model::{MarketId, SectionId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The whole brief: one master, and what each market makes of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Brief {
+    /// The sections of the master.
+    pub sections: BTreeMap<SectionId, BriefSection>,
+    /// Each market's four named slots and one free one.
+    pub adaptations: BTreeMap<MarketId, BTreeMap<AdaptationSlot, Adaptation>>,
+}
+
+impl Brief {
+    /// The sections that are not archived, in the order people chose.
+    pub fn in_order(&self) -> Vec<(&SectionId, &BriefSection)> {
+        let mut list: Vec<_> = self.sections.iter().filter(|(_, section)| !section.archived).collect();
+        list.sort_by_key(|(id, section)| (section.order, (*id).clone()));
+        list
+    }
+}
+
+/// One section of the master brief.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BriefSection {
+    /// What the section is for.
+    #[serde(deserialize_with = "lenient")]
+    pub kind: SectionKind,
+    /// A heading of people's own; empty means the kind's name.
+    pub title: String,
+    /// Place in the order people chose.
+    pub order: i64,
+    /// The master text per language.
+    pub text: BTreeMap<Language, String>,
+    /// What a market says instead; empty means it inherits the master.
+    pub local: BTreeMap<MarketId, String>,
+    /// Archived sections keep their history and leave the page.
+    pub archived: bool,
+}
+
+/// The sections the users named; `Free` is anything else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SectionKind {
+    /// What the campaign sets out to prove.
+    Thesis,
+    /// The one promise that is the same everywhere.
+    CoreValue,
+    /// How everybody knows that it worked.
+    SuccessMetric,
+    /// Who it is for and what they care about.
+    Audience,
+    /// What is made, and how it should feel.
+    Creative,
+    /// What creators hand in, and when.
+    Deliverables,
+    /// What stays the same in every market.
+    NonNegotiables,
+    /// Anything else, under a heading of its own.
+    #[default]
+    Free,
+}
+
+impl SectionKind {
+    /// Every kind, in the order a fresh brief shows them.
+    pub const ALL: [Self; 8] = [
+        Self::Thesis,
+        Self::CoreValue,
+        Self::SuccessMetric,
+        Self::Audience,
+        Self::Creative,
+        Self::Deliverables,
+        Self::NonNegotiables,
+        Self::Free,
+    ];
+
+    /// The kind's name in documents and Fluent keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Thesis => "thesis",
+            Self::CoreValue => "core-value",
+            Self::SuccessMetric => "success-metric",
+            Self::Audience => "audience",
+            Self::Creative => "creative",
+            Self::Deliverables => "deliverables",
+            Self::NonNegotiables => "non-negotiables",
+            Self::Free => "free",
+        }
+    }
+}
+
+/// The four named places where a market differs, and a free one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AdaptationSlot {
+    /// When it happens here.
+    Timing,
+    /// What people here will recognise.
+    Culture,
+    /// Which platforms come first here.
+    Platforms,
+    /// What this audience expects.
+    Audience,
+    /// Whatever else differs.
+    Free,
+}
+
+impl AdaptationSlot {
+    /// Every slot, in the order screens show them.
+    pub const ALL: [Self; 5] = [Self::Timing, Self::Culture, Self::Platforms, Self::Audience, Self::Free];
+
+    /// The slot's name in documents and Fluent keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Timing => "timing",
+            Self::Culture => "culture",
+            Self::Platforms => "platforms",
+            Self::Audience => "audience",
+            Self::Free => "free",
+        }
+    }
+}
+
+/// What one market does differently in one slot, and why.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Adaptation {
+    /// What is different.
+    pub text: String,
+    /// Why, so that the other market understands.
+    pub why: String,
+}

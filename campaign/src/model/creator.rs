@@ -1,0 +1,96 @@
+//! A creator: contact, tier, hub, zone, and the five-field card (S1-17, S1-26, S1-28).
+
+use crate::language::Language;
+use crate::model::lenient::lenient;
+use crate::model::{MarketId, PersonId};
+use crate::time::Zone;
+use serde::{Deserialize, Serialize};
+
+/// Somebody who makes content for the campaign.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Creator {
+    /// Name as the creator goes by.
+    pub name: String,
+    /// Handle on the main platform.
+    pub handle: String,
+    /// The main platform.
+    pub platform: String,
+    /// The hub that briefs this creator: exactly one.
+    pub market: MarketId,
+    /// The one point of contact (S1-26).
+    pub contact: PersonId,
+    /// Which part of the campaign they execute.
+    #[serde(deserialize_with = "lenient")]
+    pub tier: Tier,
+    /// The zone the creator lives by.
+    #[serde(deserialize_with = "lenient")]
+    pub zone: Zone,
+    /// The language the creator reads in.
+    #[serde(deserialize_with = "lenient")]
+    pub language: Language,
+    /// The five fields a creator needs.
+    pub card: BriefCard,
+    /// Archived creators keep their history and leave every list.
+    pub archived: bool,
+}
+
+/// How a creator takes part.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tier {
+    /// Carries the concept.
+    Hero,
+    /// Spreads it.
+    #[default]
+    Core,
+    /// Answers it in their own circle.
+    Community,
+}
+
+impl Tier {
+    /// Every tier, widest reach first.
+    pub const ALL: [Self; 3] = [Self::Hero, Self::Core, Self::Community];
+
+    /// The tier's name in documents and Fluent keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Hero => "hero",
+            Self::Core => "core",
+            Self::Community => "community",
+        }
+    }
+}
+
+/// The creator's brief in five fields (S1-28). All are prose.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BriefCard {
+    /// The campaign's goal.
+    pub goal: String,
+    /// This creator's role in it.
+    pub role: String,
+    /// What to make.
+    pub content: String,
+    /// When it goes live.
+    pub live: String,
+    /// How it connects to the rest.
+    pub connects: String,
+}
+
+impl BriefCard {
+    /// The keys of the five fields, in reading order.
+    pub const KEYS: [&'static str; 5] = ["goal", "role", "content", "live", "connects"];
+
+    /// The text of the field with this key.
+    pub fn field(&self, key: &str) -> &str {
+        match key {
+            "goal" => &self.goal,
+            "role" => &self.role,
+            "content" => &self.content,
+            "live" => &self.live,
+            "connects" => &self.connects,
+            _ => "",
+        }
+    }
+}

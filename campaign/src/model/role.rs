@@ -1,0 +1,73 @@
+//! Who may do what, by name. The relay enforces reading and writing; the rest is a rule of the product.
+
+use serde::{Deserialize, Serialize};
+
+/// The roles of DESIGN §5, from the widest rights to the narrowest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Started the campaign; may do everything.
+    Owner,
+    /// Owns coherence across markets.
+    CampaignLead,
+    /// Decides positioning.
+    BrandLead,
+    /// Watches both markets and owns escalations.
+    Bridge,
+    /// Owns one market's execution.
+    MarketLead,
+    /// The local person who knows culture and language.
+    Liaison,
+    /// Captures decisions and learnings.
+    Recorder,
+    /// Works on the campaign.
+    #[default]
+    Member,
+    /// Reads only.
+    Viewer,
+}
+
+impl Role {
+    /// Every role, widest first.
+    pub const ALL: [Self; 9] = [
+        Self::Owner,
+        Self::CampaignLead,
+        Self::BrandLead,
+        Self::Bridge,
+        Self::MarketLead,
+        Self::Liaison,
+        Self::Recorder,
+        Self::Member,
+        Self::Viewer,
+    ];
+
+    /// The role's name in documents, invites and Fluent keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::CampaignLead => "campaign-lead",
+            Self::BrandLead => "brand-lead",
+            Self::Bridge => "bridge",
+            Self::MarketLead => "market-lead",
+            Self::Liaison => "liaison",
+            Self::Recorder => "recorder",
+            Self::Member => "member",
+            Self::Viewer => "viewer",
+        }
+    }
+
+    /// Reads a code; none where there is no such role.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    /// May this role change the campaign at all.
+    pub fn can_write(self) -> bool {
+        self != Self::Viewer
+    }
+
+    /// May this role invite and revoke people and creators.
+    pub fn can_invite(self) -> bool {
+        matches!(self, Self::Owner | Self::CampaignLead | Self::BrandLead | Self::Bridge | Self::MarketLead)
+    }
+}

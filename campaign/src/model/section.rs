@@ -1,0 +1,83 @@
+//! The top-level sections of the document, each read and signalled on its own.
+
+use crate::model::{
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Thread, ThreadId,
+};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// One top-level section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// [`Campaign`]
+    Campaign,
+    /// Markets by id.
+    Markets,
+    /// People by id.
+    People,
+    /// The brief.
+    Brief,
+    /// Timeline items by id.
+    Timeline,
+    /// Creators by id.
+    Creators,
+    /// Threads by id.
+    Threads,
+    /// Read marks by person.
+    Reviews,
+}
+
+impl Section {
+    /// Every section.
+    pub const ALL: [Self; 8] = [
+        Self::Campaign,
+        Self::Markets,
+        Self::People,
+        Self::Brief,
+        Self::Timeline,
+        Self::Creators,
+        Self::Threads,
+        Self::Reviews,
+    ];
+
+    /// The section's key at the root of the document.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Campaign => "campaign",
+            Self::Markets => "markets",
+            Self::People => "people",
+            Self::Brief => "brief",
+            Self::Timeline => "timeline",
+            Self::Creators => "creators",
+            Self::Threads => "threads",
+            Self::Reviews => "reviews",
+        }
+    }
+
+    /// The section a path lies in.
+    pub fn of_path(path: &str) -> Option<Self> {
+        let first = path.split('/').next()?;
+        Self::ALL.into_iter().find(|section| section.key() == first)
+    }
+}
+
+/// A whole campaign as plain data, now or at any past moment. Cheap to clone: sections are shared.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sections {
+    /// The head of the document.
+    pub campaign: Arc<Campaign>,
+    /// Markets by id.
+    pub markets: Arc<BTreeMap<MarketId, Market>>,
+    /// People by id.
+    pub people: Arc<BTreeMap<PersonId, Person>>,
+    /// The brief.
+    pub brief: Arc<Brief>,
+    /// Timeline items by id.
+    pub timeline: Arc<BTreeMap<ItemId, Item>>,
+    /// Creators by id.
+    pub creators: Arc<BTreeMap<CreatorId, Creator>>,
+    /// Threads by id.
+    pub threads: Arc<BTreeMap<ThreadId, Thread>>,
+    /// Read marks by person.
+    pub reviews: Arc<BTreeMap<PersonId, Review>>,
+}
