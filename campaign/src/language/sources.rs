@@ -1,0 +1,44 @@
+//! The table of catalog files: one line per screen or room.
+//!
+//! To add a screen: write `locales/en/<screen>.ftl`, `locales/ru/…`, `locales/es/…` with the same
+//! keys, each key starting with the screen's name, and add its name below.
+
+use super::Language;
+
+/// One catalog file in every language.
+pub struct Source {
+    /// The file's name without `.ftl`.
+    pub file: &'static str,
+    texts: [&'static str; 3],
+}
+
+impl Source {
+    /// The Fluent text of this file in a language.
+    #[must_use]
+    pub fn text(&self, language: Language) -> &'static str {
+        self.texts[language as usize]
+    }
+}
+
+macro_rules! sources {
+    ($($file:literal),* $(,)?) => {
+        &[$(Source {
+            file: $file,
+            texts: [
+                include_str!(concat!("../../locales/en/", $file, ".ftl")),
+                include_str!(concat!("../../locales/ru/", $file, ".ftl")),
+                include_str!(concat!("../../locales/es/", $file, ".ftl")),
+            ],
+        }),*]
+    };
+}
+
+/// Every catalog file.
+pub const SOURCES: &[Source] = sources![
+    "counts",
+    "creator-page",
+    "errors",
+    "place",
+    "time",
+    "vocabulary",
+];
