@@ -18,6 +18,7 @@ mod number;
 mod place;
 mod serial;
 pub mod sources;
+pub mod when;
 #[cfg(test)]
 mod translations;
 
