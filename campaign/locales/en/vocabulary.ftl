@@ -86,3 +86,6 @@ word-thread = thread
 word-tier = tier
 word-brief = brief
 word-timeline = timeline
+word-tier-hero = hero
+word-tier-core = core
+word-tier-community = community

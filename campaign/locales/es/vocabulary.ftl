@@ -86,3 +86,6 @@ word-thread = conversación
 word-tier = nivel
 word-brief = brief
 word-timeline = cronograma
+word-tier-hero = principal
+word-tier-core = central
+word-tier-community = de comunidad

@@ -86,3 +86,6 @@ word-thread = обсуждение
 word-tier = уровень
 word-brief = бриф
 word-timeline = план
+word-tier-hero = главный
+word-tier-core = основной
+word-tier-community = из сообщества
