@@ -8,6 +8,8 @@ use crate::time::Instant;
 /// What must be known to start a campaign.
 #[derive(Clone, Debug)]
 pub struct Genesis {
+    /// The document's id, hexadecimal: an exported file says which campaign it is.
+    pub document: String,
     /// The campaign's name.
     pub name: String,
     /// The language of the master brief.
@@ -35,6 +37,7 @@ pub(super) fn write(writer: &mut Writer<'_>, genesis: &Genesis) -> Result<(), Do
     writer.map("brief/sections")?;
     writer.map("brief/adaptations")?;
     writer.set("campaign/schema", SCHEMA)?;
+    writer.set("campaign/document", genesis.document.as_str())?;
     writer.set("campaign/name", genesis.name.as_str())?;
     writer.set("campaign/source_language", genesis.language.code())?;
     writer.set("campaign/created", genesis.at.0)?;

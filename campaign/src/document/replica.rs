@@ -70,17 +70,23 @@ impl Replica {
         Ok((replica, effects))
     }
 
-    /// Opens a campaign from a snapshot and the changes after it, in any order.
+    /// A replica of a campaign that has not arrived yet: nothing can be done but receive.
+    pub fn expecting(actor: [u8; 16], author: &PersonId) -> Self {
+        Self::around(AutoCommit::new_with_encoding(TextEncoding::Utf16CodeUnit), actor, author.clone())
+    }
+
+    /// Opens a campaign from snapshots and the changes beside them, in any order.
     ///
     /// # Errors
     /// When the bytes are not an Automerge document, or not a campaign this build can read.
     pub fn load<'a>(
         actor: [u8; 16],
         author: &PersonId,
-        snapshot: Option<&[u8]>,
+        snapshots: impl IntoIterator<Item = &'a [u8]>,
         changes: impl IntoIterator<Item = &'a [u8]>,
     ) -> Result<Self, DocumentError> {
-        let mut doc = match snapshot {
+        let mut snapshots = snapshots.into_iter();
+        let mut doc = match snapshots.next() {
             Some(bytes) => {
                 let options = LoadOptions::new().text_encoding(TextEncoding::Utf16CodeUnit);
                 AutoCommit::load_with_options(bytes, options)
@@ -88,11 +94,26 @@ impl Replica {
             }
             None => AutoCommit::new_with_encoding(TextEncoding::Utf16CodeUnit),
         };
-        let changes = parse(changes)?;
-        doc.apply_changes_batch(changes)?;
+        for more in snapshots {
+            doc.load_incremental(more)?;
+        }
+        doc.apply_changes_batch(parse(changes)?)?;
         let replica = Self::around(doc, actor, author.clone());
         replica.check_schema()?;
         Ok(replica)
+    }
+
+    /// True once the campaign's first change is here.
+    pub fn has_arrived(&self) -> bool {
+        self.check_schema().is_ok()
+    }
+
+    /// Takes in a whole snapshot beside what is here already.
+    pub fn receive_snapshot(&mut self, snapshot: &[u8], now: Instant) -> Result<Effects, DocumentError> {
+        let mut effects = self.commit_typing(now);
+        self.doc.load_incremental(snapshot)?;
+        effects.touch(&self.doc.diff_incremental());
+        Ok(effects)
     }
 
     fn around(mut doc: AutoCommit, actor: [u8; 16], author: PersonId) -> Self {

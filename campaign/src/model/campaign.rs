@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub struct Campaign {
     /// Version of the document's layout, for migration.
     pub schema: i64,
+    /// The document's id, hexadecimal, so that an exported file says which campaign it is.
+    pub document: String,
     /// The campaign's name as people say it.
     pub name: String,
     /// The language the master brief is written in.

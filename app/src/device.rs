@@ -1,0 +1,12 @@
+//! What the device keeps and how it reaches the others: the log in IndexedDB, the other tabs, the relay.
+//! Knows changes as bytes only; what they mean is the session's business.
+
+pub mod api;
+pub mod connection;
+mod error;
+pub mod log;
+mod store;
+pub mod storage;
+pub mod tabs;
+
+pub use error::DeviceError;

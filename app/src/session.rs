@@ -1,0 +1,207 @@
+//! The one door. Holds the replica of the open campaign, a signal per section, and `dispatch`: every change,
+//! local or remote, passes here and nowhere else.
+//!
+//! user intent → `dispatch` → replica → effects → device log, other tabs, relay, section signals.
+
+mod account;
+mod core;
+mod feed;
+mod file;
+mod flow;
+mod open;
+mod status;
+mod typing;
+
+pub use account::{Account, Known};
+pub use status::Status;
+
+use crate::browser::{clock, random};
+use campaign::command::Command;
+use campaign::document::{Conflict, History, Passage};
+use campaign::model::{
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Role, Section,
+    Sections, Thread, ThreadId,
+};
+use core::Core;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use sync_protocol::DocumentId;
+
+/// The open campaign, shared by all screens. Copies are the same session.
+#[derive(Clone, Copy)]
+pub struct Session {
+    core: StoredValue<Core, LocalStorage>,
+    document: StoredValue<DocumentId>,
+    /// The head of the document.
+    pub campaign: RwSignal<Arc<Campaign>>,
+    /// Markets by id.
+    pub markets: RwSignal<Arc<BTreeMap<MarketId, Market>>>,
+    /// People by id.
+    pub people: RwSignal<Arc<BTreeMap<PersonId, Person>>>,
+    /// The brief.
+    pub brief: RwSignal<Arc<Brief>>,
+    /// Timeline items by id.
+    pub timeline: RwSignal<Arc<BTreeMap<ItemId, Item>>>,
+    /// Creators by id.
+    pub creators: RwSignal<Arc<BTreeMap<CreatorId, Creator>>>,
+    /// Threads by id.
+    pub threads: RwSignal<Arc<BTreeMap<ThreadId, Thread>>>,
+    /// Read marks by person.
+    pub reviews: RwSignal<Arc<BTreeMap<PersonId, Review>>>,
+    /// Fields that hold more than one value.
+    pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
+    /// Grows with every change that arrived or was made: what reads history depends on it.
+    pub version: RwSignal<u64>,
+    /// Where the work is: the sync pill.
+    pub status: RwSignal<Status>,
+    /// What must be said to the person, e.g. why a command was refused.
+    pub notice: RwSignal<Option<Notice>>,
+    /// Who works here.
+    pub me: StoredValue<PersonId>,
+    /// With which rights, as the relay last said.
+    pub role: RwSignal<Role>,
+    /// True once the campaign's first change is on this device.
+    pub arrived: RwSignal<bool>,
+    /// True where the relay refuses writing.
+    pub read_only: RwSignal<bool>,
+}
+
+/// A sentence for the person: a Fluent key with its arguments, or words that came from the relay.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// Fluent key.
+    pub key: &'static str,
+    /// More words, not translated by us.
+    pub detail: Option<String>,
+    /// True for what went wrong.
+    pub bad: bool,
+    /// True where Ctrl-Z takes it back.
+    pub undo: bool,
+}
+
+impl Notice {
+    /// A sentence about something that went wrong.
+    pub fn bad(key: &'static str) -> Self {
+        Self { key, detail: None, bad: true, undo: false }
+    }
+
+    /// A sentence about something that was done.
+    pub fn good(key: &'static str) -> Self {
+        Self { key, detail: None, bad: false, undo: false }
+    }
+}
+
+/// The session of the open campaign. Only for what is shown inside a campaign.
+pub fn use_session() -> Session {
+    expect_context()
+}
+
+impl Session {
+    /// Which document is open.
+    pub fn document(&self) -> DocumentId {
+        self.document.get_value()
+    }
+
+    /// Carries out one command. A refusal becomes a notice and changes nothing. True when it was done.
+    pub fn dispatch(&self, command: Command) -> bool {
+        let at = clock::now();
+        let result = self.core.try_update_value(|core| core.replica.apply(&command, at));
+        match result {
+            Some(Ok(effects)) => {
+                self.after(effects, true);
+                true
+            }
+            Some(Err(error)) => {
+                leptos::logging::warn!("refused: {error}");
+                self.notice.set(Some(Notice { detail: None, ..Notice::bad(error.key()) }));
+                false
+            }
+            None => false,
+        }
+    }
+
+    /// Takes one's own last command back, as far as nobody has written over it.
+    pub fn undo(&self) {
+        self.step_back(true);
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(&self) {
+        self.step_back(false);
+    }
+
+    /// A fresh random number for an id.
+    pub fn fresh(&self) -> u64 {
+        random::bits()
+    }
+
+    /// All sections as one value. Reading it subscribes to all of them.
+    pub fn sections(&self) -> Sections {
+        Sections {
+            campaign: self.campaign.get(),
+            markets: self.markets.get(),
+            people: self.people.get(),
+            brief: self.brief.get(),
+            timeline: self.timeline.get(),
+            creators: self.creators.get(),
+            threads: self.threads.get(),
+            reviews: self.reviews.get(),
+        }
+    }
+
+    /// All of history, oldest first. Subscribes to every change.
+    pub fn history(&self) -> History {
+        self.version.track();
+        self.core.try_update_value(|core| core.replica.history()).unwrap_or_default()
+    }
+
+    /// The campaign as it stood at past heads.
+    pub fn sections_at(&self, heads: &[[u8; 32]]) -> Sections {
+        let read = self.core.try_with_value(|core| core.replica.sections_at(heads));
+        match read {
+            Some(Ok(sections)) => sections,
+            Some(Err(error)) => {
+                leptos::logging::error!("the past could not be read: {error}");
+                Sections::default()
+            }
+            None => Sections::default(),
+        }
+    }
+
+    /// The heads of the document now.
+    pub fn heads(&self) -> Vec<[u8; 32]> {
+        self.core.try_update_value(|core| core.replica.heads()).unwrap_or_default()
+    }
+
+    /// Cursors for a passage, for a new thread's anchor.
+    pub fn pin(&self, path: &str, passage: Passage) -> Option<(String, String)> {
+        self.core.try_with_value(|core| core.replica.pin(path, passage).ok()).flatten()
+    }
+
+    /// Where a thread's passage is now.
+    pub fn find(&self, path: &str, start: &str, end: &str) -> Option<Passage> {
+        self.core.try_with_value(|core| core.replica.find(path, start, end)).flatten()
+    }
+
+    /// Reads one section again and tells its signal.
+    fn refresh(&self, section: Section) {
+        let mut sections = Sections::default();
+        let read = self.core.try_with_value(|core| core.replica.refresh(&mut sections, section));
+        if let Some(Err(error)) = read {
+            leptos::logging::error!("{error}");
+            self.notice.set(Some(Notice::bad("error-section")));
+            return;
+        }
+        match section {
+            Section::Campaign => self.campaign.set(sections.campaign),
+            Section::Markets => self.markets.set(sections.markets),
+            Section::People => self.people.set(sections.people),
+            Section::Brief => self.brief.set(sections.brief),
+            Section::Timeline => self.timeline.set(sections.timeline),
+            Section::Creators => self.creators.set(sections.creators),
+            Section::Threads => self.threads.set(sections.threads),
+            Section::Reviews => self.reviews.set(sections.reviews),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! What the session owns and no screen sees.
+
+use crate::device::connection::Connection;
+use crate::device::log::DeviceLog;
+use crate::device::tabs::Tabs;
+use campaign::document::{Conflict, Replica, Undo};
+use campaign::model::Section;
+use campaign::time::Instant;
+use gloo_timers::callback::Timeout;
+use leptos::prelude::ArcTrigger;
+use std::collections::{BTreeMap, HashMap};
+use sync_protocol::{ClientSync, DocumentId};
+
+/// The parts of an open campaign.
+pub(super) struct Core {
+    pub(super) document: DocumentId,
+    pub(super) replica: Replica,
+    pub(super) sync: ClientSync,
+    /// None where the browser gives no storage: then nothing is called saved.
+    pub(super) log: Option<DeviceLog>,
+    pub(super) tabs: Option<Tabs>,
+    pub(super) connection: Option<Connection>,
+    pub(super) undo: Vec<Undo>,
+    pub(super) redo: Vec<Undo>,
+    /// Writes to the device log that are not on the disk yet.
+    pub(super) writing: usize,
+    /// Key of the sentence that says why something is not saved.
+    pub(super) failed: Option<&'static str>,
+    /// Changes that could not be written to the device log; still sent to the relay and tried again.
+    pub(super) unsaved: Vec<Vec<u8>>,
+    /// Bytes of own changes the relay has not acknowledged, by hash.
+    pub(super) waiting: HashMap<[u8; 32], Vec<u8>>,
+    pub(super) synced_at: Option<Instant>,
+    pub(super) pause: Option<Timeout>,
+    pub(super) typing_since: Option<Instant>,
+    pub(super) texts: HashMap<String, ArcTrigger>,
+    pub(super) conflicts: BTreeMap<Section, Vec<Conflict>>,
+}

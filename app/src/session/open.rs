@@ -1,0 +1,244 @@
+//! Opening a campaign: from the device at once, from the relay where the device has nothing yet; starting
+//! one; bringing one in from a file.
+
+use super::account::{Account, Known};
+use super::core::Core;
+use super::{Session, Status};
+use crate::browser::{clock, page, random};
+use crate::device::log::{DeviceLog, Loaded};
+use crate::device::{api, storage, tabs::Tabs};
+use campaign::document::{DocumentError, Genesis, Replica};
+use campaign::model::{PersonId, Role, Section, Sections};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::{BTreeMap, HashMap};
+use sync_protocol::{ClientSync, DocumentId, Pending};
+
+/// Loose changes beside the snapshots beyond which the device log is compacted.
+const LOOSE: usize = 400;
+
+impl Session {
+    /// Opens what the device has of a campaign, and follows the relay from there.
+    ///
+    /// # Errors
+    /// When what the device holds is damaged; nothing is changed then.
+    pub async fn open(account: Account, document: DocumentId) -> Result<Self, DocumentError> {
+        let log = account.log();
+        let held = match &log {
+            Some(log) => log.load(document).await.unwrap_or_else(|error| {
+                leptos::logging::error!("the device log could not be read: {error}");
+                Loaded::default()
+            }),
+            None => Loaded::default(),
+        };
+        let known = account.known(&document.to_string()).unwrap_or_default();
+        let person = if known.person.is_empty() { account.person() } else { PersonId(known.person.clone()) };
+        let actor = random::bytes();
+        let replica = match held.changes.is_empty() && held.snapshots.is_empty() {
+            true => Replica::expecting(actor, &person),
+            false => {
+                let snapshots = held.snapshots.iter().map(Vec::as_slice);
+                Replica::load(actor, &person, snapshots, held.changes.iter().map(Vec::as_slice))?
+            }
+        };
+        let pending = in_order(held.pending.clone());
+        let session = Self::around(account, document, replica, log.clone(), &held, pending)?;
+        if let Some(log) = log.filter(|_| held.changes.len() > LOOSE) {
+            session.compact(log, held);
+        }
+        session.begin(account, known);
+        Ok(session)
+    }
+
+    /// Starts a campaign on this device; the relay learns of it when it can be reached.
+    pub async fn start(account: Account, name: &str, owner_name: &str) -> Result<DocumentId, DocumentError> {
+        let document = DocumentId(random::bytes());
+        let person = account.person();
+        let genesis = Genesis {
+            document: document.to_string(),
+            name: name.trim().to_owned(),
+            language: account.language.get_untracked(),
+            owner: person.clone(),
+            owner_name: owner_name.trim().to_owned(),
+            role: Role::Owner,
+            at: clock::now(),
+            sample: false,
+        };
+        let (_, effects) = Replica::create(random::bytes(), &genesis)?;
+        let changes: Vec<Vec<u8>> = effects.changes.into_iter().map(|change| change.bytes).collect();
+        keep_new(account, document, &changes).await;
+        account
+            .know(Known {
+                document: document.to_string(),
+                name: genesis.name,
+                person: person.0,
+                role: Role::Owner.code().to_owned(),
+                registered: false,
+            })
+            .await;
+        Ok(document)
+    }
+
+    /// Brings a campaign in from a file. A campaign that is on this device already is merged with it.
+    ///
+    /// # Errors
+    /// When the file is not a campaign; nothing is changed.
+    pub async fn import(account: Account, bytes: &[u8]) -> Result<DocumentId, DocumentError> {
+        let mut replica = Replica::load([0; 16], &PersonId::default(), [bytes], [])?;
+        let campaign = replica.sections()?.campaign;
+        let document = campaign.document.parse().unwrap_or_else(|_| DocumentId(random::bytes()));
+        let changes: Vec<Vec<u8>> = replica.changes_since(&[]).into_iter().map(|change| change.bytes).collect();
+        keep_new(account, document, &changes).await;
+        let known = account.known(&document.to_string()).unwrap_or_else(|| Known {
+            document: document.to_string(),
+            name: campaign.name.clone(),
+            person: account.person().0,
+            role: Role::Owner.code().to_owned(),
+            registered: false,
+        });
+        account.know(known).await;
+        Ok(document)
+    }
+
+    fn around(
+        account: Account,
+        document: DocumentId,
+        replica: Replica,
+        log: Option<DeviceLog>,
+        held: &Loaded,
+        pending: Vec<Pending>,
+    ) -> Result<Self, DocumentError> {
+        let arrived = replica.has_arrived();
+        let sections = if arrived { replica.sections()? } else { Sections::default() };
+        let me = replica.author().clone();
+        let waiting: HashMap<_, _> = pending.iter().map(|one| (one.hash.0, one.bytes.clone())).collect();
+        let core = Core {
+            document,
+            replica,
+            sync: ClientSync::new(document, held.saved.clone(), pending),
+            log,
+            tabs: None,
+            connection: None,
+            undo: Vec::new(),
+            redo: Vec::new(),
+            writing: 0,
+            failed: None,
+            unsaved: Vec::new(),
+            waiting,
+            synced_at: None,
+            pause: None,
+            typing_since: None,
+            texts: HashMap::new(),
+            conflicts: BTreeMap::new(),
+        };
+        let session = Self {
+            core: StoredValue::new_local(core),
+            document: StoredValue::new(document),
+            campaign: RwSignal::new(sections.campaign),
+            markets: RwSignal::new(sections.markets),
+            people: RwSignal::new(sections.people),
+            brief: RwSignal::new(sections.brief),
+            timeline: RwSignal::new(sections.timeline),
+            creators: RwSignal::new(sections.creators),
+            threads: RwSignal::new(sections.threads),
+            reviews: RwSignal::new(sections.reviews),
+            conflicts: RwSignal::default(),
+            version: RwSignal::new(0),
+            status: RwSignal::new(Status::Saving),
+            notice: RwSignal::new(None),
+            role: RwSignal::new(account.role(&document.to_string())),
+            me: StoredValue::new(me),
+            arrived: RwSignal::new(arrived),
+            read_only: RwSignal::new(false),
+        };
+        Ok(session)
+    }
+
+    /// Joins the tabs, lists the conflicts, listens to the page, registers where needed, connects.
+    fn begin(self, account: Account, known: Known) {
+        let session = self;
+        let tabs = Tabs::join(self.document(), move |change| session.receive_from_tab(&change));
+        self.core.update_value(|core| core.tabs = tabs);
+        if self.arrived.get_untracked() {
+            self.show(&Section::ALL.into_iter().collect(), std::iter::empty());
+        }
+        page::on_leave(move || session.finish_typing());
+        self.tell_status();
+        account.opened(self.document());
+        spawn_local(async move {
+            storage::ask_to_persist().await;
+            if !known.registered && known.role == Role::Owner.code() {
+                session.register(account, known).await;
+            }
+            session.connect();
+        });
+    }
+
+    /// Tells the relay about a campaign begun here, so that it takes our changes.
+    async fn register(&self, account: Account, known: Known) {
+        let name = self.campaign.get_untracked().name.clone();
+        match api::register(self.document(), &name).await {
+            Ok(()) => account.know(Known { registered: true, name, ..known }).await,
+            Err(error) => leptos::logging::warn!("not registered with the relay yet: {error}"),
+        }
+    }
+
+    fn receive_from_tab(&self, change: &[u8]) {
+        let changes = [change.to_vec()];
+        self.receive(&changes);
+        if let Ok(parsed) = sync_protocol::Change::parse(change, &sync_protocol::Limits::default()) {
+            self.core.try_update_value(|core| {
+                core.waiting.insert(parsed.hash.0, change.to_vec());
+                core.sync.local_change(parsed.hash, change.to_vec());
+            });
+            self.pump();
+        }
+    }
+
+    /// Makes one snapshot of what lies loose, and only after reading it back deletes what it holds.
+    fn compact(&self, log: DeviceLog, held: Loaded) {
+        let Some((snapshot, heads)) =
+            self.core.try_update_value(|core| (core.replica.save(), core.replica.heads()))
+        else {
+            return;
+        };
+        let document = self.document();
+        spawn_local(async move {
+            let verified = Replica::load([0; 16], &PersonId::default(), [snapshot.as_slice()], [])
+                .is_ok_and(|mut read_back| read_back.heads() == heads);
+            if !verified {
+                return leptos::logging::error!("the snapshot does not read back; the log stays as it is");
+            }
+            if let Err(error) = log.compact(document, clock::now().0 as f64, &snapshot, &held).await {
+                leptos::logging::warn!("the device log was not compacted: {error}");
+            }
+        });
+    }
+
+    /// Closes the campaign in this tab: nothing is lost, the relay is no longer followed.
+    pub fn close(&self) {
+        self.finish_typing();
+        self.core.try_update_value(|core| {
+            core.connection = None;
+            core.tabs = None;
+        });
+    }
+}
+
+/// Writes the first changes of a campaign to the device.
+async fn keep_new(account: Account, document: DocumentId, changes: &[Vec<u8>]) {
+    let Some(log) = account.log() else { return };
+    if let Err(error) = log.append(document, changes, true, None).await {
+        leptos::logging::error!("the campaign could not be kept on this device: {error}");
+    }
+}
+
+/// Sorts what waits so that everything comes after what it depends on: a change's first op number is
+/// greater than every op number it depends on.
+fn in_order(mut pending: Vec<Pending>) -> Vec<Pending> {
+    let limits = sync_protocol::Limits::default();
+    pending.sort_by_cached_key(|one| {
+        sync_protocol::Change::parse(&one.bytes, &limits).map_or(u64::MAX, |change| change.start_op)
+    });
+    pending
+}

@@ -1,0 +1,82 @@
+//! Typing into prose: in the document at once, one change per pause, and everybody else's words in between.
+
+use super::{Notice, Session};
+use crate::browser::clock;
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+
+/// A pause this long ends a change.
+const PAUSE_MS: u32 = 900;
+/// Somebody who never pauses is still seen by the others after this long.
+const LONGEST_MS: i64 = 4_000;
+
+impl Session {
+    /// The words of a text now.
+    pub fn words(&self, path: &str) -> String {
+        self.core.try_with_value(|core| core.replica.text(path)).flatten().unwrap_or_default()
+    }
+
+    /// Fires whenever somebody else (or a command, or undo) moved words in this text.
+    pub fn words_trigger(&self, path: &str) -> ArcTrigger {
+        self.core
+            .try_update_value(|core| core.texts.entry(path.to_owned()).or_default().clone())
+            .unwrap_or_default()
+    }
+
+    pub(super) fn words_moved(&self, path: &str) {
+        if let Some(trigger) = self.core.try_with_value(|core| core.texts.get(path).cloned()).flatten() {
+            trigger.notify();
+        }
+    }
+
+    /// Types: deletes and inserts at a UTF-16 position of a text.
+    pub fn splice(&self, path: &str, at: usize, delete: usize, insert: &str) {
+        let now = clock::now();
+        let spliced = self.core.try_update_value(|core| core.replica.splice(path, at, delete, insert, now));
+        match spliced {
+            Some(Ok(effects)) => {
+                let changes_exist = !effects.changes.is_empty();
+                if changes_exist {
+                    self.after(effects.clone(), true);
+                }
+                for section in effects.dirty {
+                    self.refresh(section);
+                }
+                self.wait_for_pause(now);
+                self.tell_status();
+            }
+            Some(Err(error)) => {
+                leptos::logging::error!("typing was refused: {error}");
+                self.notice.set(Some(Notice::bad("error-document")));
+            }
+            None => {}
+        }
+    }
+
+    /// Makes a change of what was typed so far: at a pause, on leaving the field or the page.
+    pub fn finish_typing(&self) {
+        let at = clock::now();
+        let effects = self.core.try_update_value(|core| {
+            core.pause = None;
+            core.typing_since = None;
+            core.replica.commit_typing(at)
+        });
+        if let Some(effects) = effects
+            && !effects.changes.is_empty()
+        {
+            self.after(effects, true);
+        }
+    }
+
+    fn wait_for_pause(&self, now: campaign::time::Instant) {
+        let session = *self;
+        let overdue = self.core.try_update_value(|core| {
+            let since = *core.typing_since.get_or_insert(now);
+            core.pause = Some(Timeout::new(PAUSE_MS, move || session.finish_typing()));
+            now.0 - since.0 > LONGEST_MS
+        });
+        if overdue == Some(true) {
+            self.finish_typing();
+        }
+    }
+}
