@@ -1,5 +1,12 @@
 //! The ingest gate: reads a change without Automerge, so that nothing hostile reaches it.
 
+mod bytes;
+mod chunk;
+mod columns;
+mod header;
+mod ops;
+mod runs;
+
 use crate::{ActorId, ChangeHash, Limits, Refusal};
 
 /// What the gate reads from a change: everything but the values.
@@ -23,14 +30,27 @@ pub struct Change {
     pub message: Option<String>,
     /// The person written into it.
     pub author: Option<Vec<u8>>,
+    /// The other actors its operations name, ascending.
+    pub other_actors: Vec<ActorId>,
+}
+
+/// The hash of a change, verified against its checksum, without reading the operations.
+pub fn change_hash(bytes: &[u8], limits: &Limits) -> Result<ChangeHash, Refusal> {
+    chunk::open(bytes, limits.change_bytes).map(|(hash, _)| hash)
 }
 
 impl Change {
     /// Reads and checks one change chunk (plain or deflated), inflating no more than the limit.
     /// What needs the rest of the log (dependencies, sequence, actor) is checked by
     /// [`crate::RelayDocument::admit`].
-    pub fn parse(_bytes: &[u8], _limits: &Limits) -> Result<Self, Refusal> {
-        todo!()
+    pub fn parse(bytes: &[u8], limits: &Limits) -> Result<Self, Refusal> {
+        let (hash, body) = chunk::open(bytes, limits.change_bytes)?;
+        let mut rest = bytes::Bytes(&body);
+        let mut change = header::read(hash, &mut rest, limits)?;
+        let columns = columns::read(&mut rest)?;
+        change.author = header::author(rest)?;
+        change.ops = ops::count(&change, &columns, limits)?;
+        Ok(change)
     }
 
     /// The counter of its last operation.

@@ -12,7 +12,7 @@ pub mod relay;
 pub use client::{ClientSync, Event, Pending, Saved};
 pub use close::CloseCode;
 pub use frame::{Acked, ClientFrame, FrameError, RelayFrame, Staged};
-pub use gate::Change;
+pub use gate::{Change, change_hash};
 pub use id::{ActorId, ChangeHash, Cursor, DocumentId, Position};
 pub use limits::Limits;
 pub use refusal::{Refusal, RefusalCode};

@@ -1,13 +1,23 @@
 //! The relay's side of one document: which changes there are, which may join, who reads from where.
 
-use crate::{
-    Acked, ActorId, Change, ChangeHash, Cursor, DocumentId, Limits, Position, Refusal, RelayFrame,
-};
+mod admit;
+mod push;
+mod reader;
+mod staging;
+
+use std::collections::{BTreeSet, HashMap};
+
+pub use reader::{Next, Reader};
+pub use staging::{Part, PartError};
+
+use crate::{Acked, ActorId, ChangeHash, DocumentId, Limits, Position, Refusal, change_hash};
+use staging::Staging;
 
 /// Who pushes, and when.
 #[derive(Debug, Clone, Copy)]
 pub struct Pusher<'a> {
-    /// The person of the session. Actors are bound to it, and so is the author in a change.
+    /// The person of the session. Actors are bound to it, and so is the author in a change: a
+    /// person who signs in again may still bring in what the earlier session wrote offline.
     pub person: &'a str,
     /// Whether the role allows writing.
     pub can_write: bool,
@@ -57,7 +67,37 @@ pub struct Entry {
 #[derive(Debug)]
 pub struct RelayDocument {
     document: DocumentId,
-    _limits: Limits,
+    limits: Limits,
+    log: Vec<Row>,
+    places: HashMap<ChangeHash, u32>,
+    heads: BTreeSet<ChangeHash>,
+    actors: HashMap<ActorId, Actor>,
+    people: HashMap<String, Person>,
+    staging: Staging,
+    max_op: u64,
+    ops: u64,
+    bytes: u64,
+    committed: Position,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    hash: ChangeHash,
+    size: u32,
+    max_op: u32,
+}
+
+#[derive(Debug)]
+struct Actor {
+    person: String,
+    seq: u64,
+    max_op: u64,
+}
+
+#[derive(Debug, Default)]
+struct Person {
+    bytes: u64,
+    actors: usize,
 }
 
 impl RelayDocument {
@@ -66,7 +106,17 @@ impl RelayDocument {
     pub fn new(document: DocumentId, limits: Limits) -> Self {
         Self {
             document,
-            _limits: limits,
+            limits,
+            log: Vec::new(),
+            places: HashMap::new(),
+            heads: BTreeSet::new(),
+            actors: HashMap::new(),
+            people: HashMap::new(),
+            staging: Staging::default(),
+            max_op: 0,
+            ops: 0,
+            bytes: 0,
+            committed: Position::START,
         }
     }
 
@@ -76,143 +126,90 @@ impl RelayDocument {
         self.document
     }
 
+    /// The caps this document is held to.
+    #[must_use]
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
     /// Takes one committed row of the store, in order of position (`bytes` are not looked at).
-    pub fn restore(&mut self, _entry: &Entry) -> Result<(), Refusal> {
-        todo!()
+    pub fn restore(&mut self, entry: &Entry) -> Result<(), Refusal> {
+        self.restorable(entry)?;
+        self.index(entry);
+        self.committed = entry.position;
+        Ok(())
     }
 
     /// Takes the next committed change of a log that was kept as bytes only.
-    pub fn restore_bytes(&mut self, _bytes: &[u8], _person: &str) -> Result<Entry, Refusal> {
-        todo!()
-    }
-
-    /// The ingest gate: gives a change its place in the log, or says why not.
-    pub fn admit(&mut self, _bytes: Vec<u8>, _pusher: &Pusher<'_>) -> Result<Admitted, Refusal> {
-        todo!()
-    }
-
-    /// Takes a stretch of a change too large for one frame. `Ok(None)`: more is to come.
-    /// `Err(Staging::Resume)` asks the client to go on from elsewhere.
-    pub fn stage(
-        &mut self,
-        _part: Part<'_>,
-        _pusher: &Pusher<'_>,
-    ) -> Result<Option<Vec<u8>>, PartError> {
-        todo!()
+    pub fn restore_bytes(&mut self, bytes: &[u8], person: &str) -> Result<Entry, Refusal> {
+        let change = crate::Change::parse(bytes, &self.limits)?;
+        let entry = self.entry(change, bytes.to_vec(), person);
+        self.restore(&entry)?;
+        Ok(entry)
     }
 
     /// The store has everything up to here on its disk. Readers see no further than this.
-    pub fn committed(&mut self, _position: Position) {
-        todo!()
+    pub fn committed(&mut self, position: Position) {
+        let last = Position(self.log.len() as u64);
+        self.committed = self.committed.max(position.min(last));
     }
 
     /// The last committed position.
     #[must_use]
-    pub fn head(&self) -> Position {
-        todo!()
+    pub const fn head(&self) -> Position {
+        self.committed
+    }
+
+    /// The last position given out, committed or not.
+    #[must_use]
+    pub const fn tail(&self) -> Position {
+        Position(self.log.len() as u64)
     }
 
     /// The hash of the change at a position.
     #[must_use]
-    pub fn hash_at(&self, _position: Position) -> Option<ChangeHash> {
-        todo!()
+    pub fn hash_at(&self, position: Position) -> Option<ChangeHash> {
+        self.row(position).map(|row| row.hash)
     }
 
-    /// The heads of the document (changes nothing depends on yet).
+    /// The position of a change.
+    #[must_use]
+    pub fn position_of(&self, hash: &ChangeHash) -> Option<Position> {
+        self.places.get(hash).map(|&place| Position(u64::from(place)))
+    }
+
+    /// The heads of the document: changes nothing depends on yet.
     #[must_use]
     pub fn heads(&self) -> Vec<ChangeHash> {
-        todo!()
+        self.heads.iter().copied().collect()
     }
 
-    /// Starts following: the reader for one socket, and the `Opened` frame is its first.
+    /// Bytes of the log.
     #[must_use]
-    pub fn open(&self, _cursor: Cursor, _last: Option<ChangeHash>, _pusher: &Pusher<'_>) -> Reader {
-        todo!()
-    }
-}
-
-/// A stretch of a pushed change.
-#[derive(Debug, Clone, Copy)]
-pub struct Part<'a> {
-    /// The hash the whole change will have.
-    pub hash: ChangeHash,
-    /// Where the stretch begins.
-    pub offset: u32,
-    /// How long the whole is.
-    pub total: u32,
-    /// The stretch.
-    pub bytes: &'a [u8],
-}
-
-/// Why a stretch was not taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PartError {
-    /// Answer with `RelayFrame::Resume`: this much is here.
-    Resume(crate::Staged),
-    /// The change is already in the log.
-    Known(Acked),
-    /// Answer with `RelayFrame::Refused`.
-    Refused(Refusal),
-}
-
-/// What a reader wants next.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Next {
-    /// Send this frame.
-    Send(RelayFrame),
-    /// Read exactly these `count` changes from the store and hand them to [`Reader::fill`].
-    Read {
-        /// The first position.
-        first: Position,
-        /// How many.
-        count: usize,
-    },
-    /// Nothing now; ask again when the document's head moves or something was pushed.
-    Idle,
-}
-
-/// One socket's place in one document: a cursor and the few answers it is owed, never a queue of
-/// the log's bytes.
-#[derive(Debug)]
-pub struct Reader {
-    _document: DocumentId,
-}
-
-impl Reader {
-    /// What to do next for this socket; call when the socket can take a frame.
-    pub fn next(&mut self, _document: &RelayDocument) -> Next {
-        todo!()
+    pub const fn bytes(&self) -> u64 {
+        self.bytes
     }
 
-    /// Turns the changes [`Next::Read`] asked for into the frame to send, and moves the cursor.
-    pub fn fill(&mut self, _first: Position, _changes: &[impl AsRef<[u8]>]) -> Option<RelayFrame> {
-        todo!()
-    }
-
-    /// This socket pushed a change that has (or had) its place: it is acknowledged once committed.
-    pub fn owe_ack(&mut self, _acked: Acked) {
-        todo!()
-    }
-
-    /// This socket gets this answer (a refusal, a resume) before more of the log.
-    pub fn answer(&mut self, _frame: RelayFrame) {
-        todo!()
-    }
-
-    /// Answers and acks not yet sent. Above [`crate::WINDOW`] × 4 stop reading from the socket.
+    /// Operations in the log.
     #[must_use]
-    pub fn owed(&self) -> usize {
-        todo!()
+    pub const fn ops(&self) -> u64 {
+        self.ops
     }
 
-    /// Everything of the log up to here was sent.
-    #[must_use]
-    pub fn cursor(&self) -> Cursor {
-        todo!()
+    fn row(&self, position: Position) -> Option<&Row> {
+        let place = usize::try_from(position.0.checked_sub(1)?).ok()?;
+        self.log.get(place)
     }
 
-    /// Sends the snapshot hint when the tail is longer than this many changes and a snapshot is there.
-    pub fn offer_snapshot(&mut self, _snapshot: Position) {
-        todo!()
+    fn size_at(&self, position: Position) -> Option<usize> {
+        self.row(position).map(|row| row.size as usize)
+    }
+
+    fn acked(&self, hash: ChangeHash) -> Option<Acked> {
+        self.position_of(&hash).map(|position| Acked { hash, position })
+    }
+
+    fn verified_hash(&self, bytes: &[u8]) -> Result<ChangeHash, Refusal> {
+        change_hash(bytes, &self.limits)
     }
 }
