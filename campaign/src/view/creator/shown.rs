@@ -60,3 +60,7 @@ fn machine(at: Instant) -> String {
         civil.minute()
     )
 }
+
+fn resolve(due: &StoredDeadline, market: &Zone) -> Option<(Option<Instant>, Instant, Zone)> {
+    Some((due.from.map(Instant), Instant(due.at), due.zone.clone().unwrap_or(market.clone())))
+}
