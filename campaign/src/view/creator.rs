@@ -58,6 +58,8 @@ pub struct GoLive {
     pub market: String,
     /// The letter that marks it.
     pub letter: String,
+    /// The market's place among all, which decides its colour.
+    pub place: usize,
     /// Whether this is the creator's own market.
     pub own: bool,
     /// When; none while no date is set.
@@ -120,11 +122,13 @@ pub fn creator_calendar(
 
 /// Both markets' go-lives are on the page, so that the sequence is understood (S1-11); the own market first.
 fn go_lives(sections: &Sections, creator: &Creator, printer: &Printer) -> Vec<GoLive> {
-    let mut markets: Vec<(&MarketId, &Market)> = markets_in_order(&sections.markets);
-    markets.sort_by_key(|(id, _)| **id != creator.market);
+    let mut markets: Vec<(usize, (&MarketId, &Market))> =
+        markets_in_order(&sections.markets).into_iter().enumerate().collect();
+    markets.sort_by_key(|(_, (id, _))| **id != creator.market);
     markets
         .into_iter()
-        .map(|(id, market)| GoLive {
+        .map(|(place, (id, market))| GoLive {
+            place,
             id: id.clone(),
             market: market.profile.name.clone(),
             letter: market.profile.letter.clone(),

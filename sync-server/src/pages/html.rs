@@ -80,6 +80,9 @@ fn go_lives(markets: &[GoLive], language: Language) -> Markup {
             @for market in markets {
                 li {
                     p.what {
+                        @if !market.letter.is_empty() {
+                            i class={ "m m" (market.place % 3) } aria-hidden="true" { (market.letter) } " "
+                        }
                         (market.market)
                         @if market.own { " " small { "(" (language.text("creator-page-go-live-yours")) ")" } }
                     }

@@ -35,7 +35,7 @@ pub struct Answer {
     pub title: String,
     /// When they hear at the latest; none while nobody set a time.
     pub when: Option<Shown>,
-    /// Who answers, and that nothing is expected before; or that the answer is late.
+    /// Who answers, and that there is no need to check before; or that the answer is late.
     pub says: String,
     /// Whether its time is over.
     pub late: bool,

@@ -125,7 +125,7 @@ fn a_checkpoint_is_an_answer_she_waits_for() {
     let answers = page(None).answers;
     assert_eq!(answers.len(), 1);
     assert_eq!(answers[0].when.as_ref().unwrap().full(), "Wed 9 Dec, 07:00 your time (18:00 Moscow)");
-    assert_eq!(answers[0].says, "From Olga Petrova. Nothing is expected from you before.");
+    assert_eq!(answers[0].says, "From Olga Petrova. No need to check before then.");
 }
 
 #[test]

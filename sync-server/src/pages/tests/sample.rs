@@ -46,6 +46,7 @@ fn item(title: &str, creator: &str, kind: ItemKind, hours: i64) -> (ItemId, Item
 fn market(id: &str, name: &str, zone: &str, order: i64) -> (MarketId, Market) {
     let mut market = Market { order, go_live: Some(at(71, zone)), ..Market::default() };
     market.profile.name = name.to_owned();
+    market.profile.letter = name.chars().take(1).collect();
     market.profile.zone = Zone::parse(zone).unwrap();
     (MarketId::from(id), market)
 }
