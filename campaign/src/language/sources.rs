@@ -38,7 +38,9 @@ pub const SOURCES: &[Source] = sources![
     "counts",
     "creator-page",
     "errors",
+    "parts",
     "place",
+    "shell",
     "time",
     "vocabulary",
 ];

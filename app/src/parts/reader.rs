@@ -1,0 +1,64 @@
+//! Who reads this screen: their language, their clock, and what is now. Every text and time depends on it.
+
+use campaign::language::{Args, Language, Printer};
+use campaign::time::{Instant, Zone};
+use leptos::prelude::*;
+
+/// The reader, provided once at the root of the app.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader {
+    /// The language every text is said in.
+    pub language: RwSignal<Language>,
+    /// The zone of the reader's own clock.
+    pub zone: RwSignal<Zone>,
+    /// Now, as of the last tick; the session moves it.
+    pub now: RwSignal<Instant>,
+}
+
+impl Reader {
+    /// A reader who starts with these.
+    #[must_use]
+    pub fn new(language: Language, zone: Zone, now: Instant) -> Self {
+        Self { language: RwSignal::new(language), zone: RwSignal::new(zone), now: RwSignal::new(now) }
+    }
+
+    /// The message under `key`; says it again when the language changes.
+    #[must_use]
+    pub fn text(self, key: &str) -> String {
+        self.language.get().text(key)
+    }
+
+    /// The message under `key` with its arguments.
+    #[must_use]
+    pub fn format(self, key: &str, args: &Args<'_>) -> String {
+        self.language.get().format(key, args)
+    }
+
+    /// Prints moments for this reader now; follows language, zone and the clock.
+    #[must_use]
+    pub fn printer(self) -> Printer {
+        Printer::new(self.language.get(), self.zone.get(), self.now.get())
+    }
+}
+
+/// The reader of the screen being built. A screen without one is a mistake in `main`.
+#[must_use]
+pub fn use_reader() -> Reader {
+    expect_context()
+}
+
+/// A text that follows the reader's language: `t!("shell-undo")`, `t!("count-changes", "count" => n.get())`.
+///
+/// Gives a closure: put it into a view or into any property that takes a text. The arguments are
+/// moved into the closure and evaluated again whenever a signal they read changes.
+#[macro_export]
+macro_rules! t {
+    ($key:literal) => {{
+        let reader = $crate::parts::use_reader();
+        move || reader.text($key)
+    }};
+    ($key:literal, $($name:literal => $value:expr),+ $(,)?) => {{
+        let reader = $crate::parts::use_reader();
+        move || reader.format($key, &campaign::args! { $($name => $value),+ })
+    }};
+}

@@ -1,0 +1,103 @@
+//! The sync pill: where the work is, in words, with an icon, and never more hopeful than the truth.
+
+use crate::parts::{Button, ButtonKind, Glyph, Icon, use_reader};
+use crate::t;
+use campaign::args;
+use campaign::time::Instant;
+use leptos::prelude::*;
+
+/// The five truths.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum PillState {
+    /// Not on this device's disk yet.
+    #[default]
+    Saving,
+    /// On this device's disk.
+    SavedOnDevice,
+    /// On this device; so many changes are not on the relay's disk yet.
+    Waiting(usize),
+    /// On the relay's disk, as of then.
+    Synced(Instant),
+    /// Not safe anywhere: why, in the reader's words.
+    NotSaved {
+        /// A sentence that says what to do.
+        reason: String,
+    },
+}
+
+impl PillState {
+    const fn class(&self) -> &'static str {
+        match self {
+            Self::Saving => "pill saving",
+            Self::SavedOnDevice => "pill saved",
+            Self::Waiting(_) => "pill waiting",
+            Self::Synced(_) => "pill synced",
+            Self::NotSaved { .. } => "pill not-saved",
+        }
+    }
+
+    const fn glyph(&self) -> Glyph {
+        match self {
+            Self::Saving => Glyph::Turning,
+            Self::SavedOnDevice => Glyph::Device,
+            Self::Waiting(_) => Glyph::Waiting,
+            Self::Synced(_) => Glyph::Synced,
+            Self::NotSaved { .. } => Glyph::Warning,
+        }
+    }
+}
+
+/// The pill. Its words are announced politely when they change; why something is not saved is in the words.
+#[component]
+pub fn SyncPill(
+    /// Where the work is.
+    #[prop(into)]
+    state: Signal<PillState>,
+    /// Save the campaign as a file: the way out when nothing else holds.
+    #[prop(into)]
+    on_export: Callback<()>,
+) -> impl IntoView {
+    let reader = use_reader();
+    let words = Memo::new(move |_| {
+        state.with(|state| match state {
+            PillState::Saving => (reader.text("shell-pill-saving"), reader.text("shell-pill-saving")),
+            PillState::SavedOnDevice => (reader.text("shell-pill-saved"), reader.text("shell-pill-saved-short")),
+            PillState::Waiting(count) => {
+                let args = args! {"count" => *count};
+                (reader.format("shell-pill-waiting", &args), reader.format("shell-pill-waiting-short", &args))
+            }
+            PillState::Synced(at) => {
+                // Only the clock: the tick of `now` must not announce the pill again.
+                let clock = reader.printer().clock(*at);
+                let said = reader.format("shell-pill-synced", &args! {"clock" => clock});
+                (said.clone(), said)
+            }
+            PillState::NotSaved { .. } => (reader.text("shell-pill-not-saved"), reader.text("shell-pill-not-saved")),
+        })
+    });
+    let reason = Memo::new(move |_| {
+        state.with(|state| match state {
+            PillState::NotSaved { reason } => Some(reason.clone()),
+            _ => None,
+        })
+    });
+    let icon = Memo::new(move |_| state.with(PillState::glyph));
+    let way_out = move || {
+        reason.get().map(|reason| {
+            view! {
+                <span class="pill-reason" title=reason.clone()>{reason.clone()}</span>
+                <Button kind=ButtonKind::Act on_press=move || on_export.run(())>{t!("shell-pill-export")}</Button>
+            }
+        })
+    };
+    view! {
+        <div class=move || state.with(PillState::class)>
+            {move || view! { <Icon glyph=icon.get() /> }}
+            <span role="status" aria-live="polite" class="pill-words" title=move || words.get().0>
+                <span class="pill-long">{move || words.get().0}</span>
+                <span class="pill-short">{move || words.get().1}</span>
+            </span>
+            {way_out}
+        </div>
+    }
+}

@@ -1,0 +1,89 @@
+//! The screens of a campaign: their paths, icons, names, and the letter that goes there after `g`.
+
+use crate::parts::Glyph;
+
+/// A screen of a campaign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// While you were away, and what needs you.
+    Today,
+    /// The master brief and each market's.
+    Brief,
+    /// Lanes per market over one axis.
+    Timeline,
+    /// Who makes the content.
+    Creators,
+    /// Markets, people, invites.
+    Settings,
+}
+
+impl Place {
+    /// All of them, in the order of the navigation.
+    pub const ALL: [Self; 5] = [Self::Today, Self::Brief, Self::Timeline, Self::Creators, Self::Settings];
+
+    /// The last part of its path.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::Today => "today",
+            Self::Brief => "brief",
+            Self::Timeline => "timeline",
+            Self::Creators => "creators",
+            Self::Settings => "settings",
+        }
+    }
+
+    /// The key of its name.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Today => "shell-today",
+            Self::Brief => "shell-brief",
+            Self::Timeline => "shell-timeline",
+            Self::Creators => "shell-creators",
+            Self::Settings => "shell-settings",
+        }
+    }
+
+    /// Its icon.
+    #[must_use]
+    pub const fn glyph(self) -> Glyph {
+        match self {
+            Self::Today => Glyph::Today,
+            Self::Brief => Glyph::Brief,
+            Self::Timeline => Glyph::Timeline,
+            Self::Creators => Glyph::Creators,
+            Self::Settings => Glyph::Settings,
+        }
+    }
+
+    /// The physical key that goes there after `g`: by position, so that it works in a Cyrillic layout too.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Today => "KeyT",
+            Self::Brief => "KeyB",
+            Self::Timeline => "KeyL",
+            Self::Creators => "KeyC",
+            Self::Settings => "KeyS",
+        }
+    }
+
+    /// The keys as shown: "G T".
+    #[must_use]
+    pub const fn keys(self) -> &'static str {
+        match self {
+            Self::Today => "G T",
+            Self::Brief => "G B",
+            Self::Timeline => "G L",
+            Self::Creators => "G C",
+            Self::Settings => "G S",
+        }
+    }
+
+    /// Its whole path under a campaign's base.
+    #[must_use]
+    pub fn path(self, base: &str) -> String {
+        format!("{base}/{}", self.segment())
+    }
+}

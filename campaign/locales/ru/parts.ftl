@@ -1,0 +1,7 @@
+# Мелкие части, которые есть на каждом экране.
+parts-close = Закрыть
+parts-undo = Отменить
+parts-optional = необязательно
+parts-added = Добавлено:
+parts-removed = Удалено:
+parts-day-label = Рабочий день на каждом рынке
