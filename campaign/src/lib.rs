@@ -4,5 +4,6 @@
 pub mod command;
 pub mod document;
 pub mod model;
+pub mod time;
 
 pub mod language;

@@ -49,7 +49,7 @@ fn walk(doc: &AutoCommit, id: &ObjId, path: &str, places: &mut Vec<(ObjId, Strin
         if item.conflict && item.key != "order" {
             places.push((id.clone(), item.key.to_string(), below.clone()));
         }
-        if let Value::Object(ObjType::Map) = item.value.to_value() {
+        if let Value::Object(ObjType::Map) = item.value.clone().into_value() {
             walk(doc, &item.id(), &below, places);
         }
     }

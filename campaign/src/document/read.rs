@@ -69,7 +69,7 @@ pub(super) fn json(doc: &impl ReadDoc, id: &ObjId, kind: &ObjType, heads: Option
 }
 
 fn value(doc: &impl ReadDoc, value: &ValueRef<'_>, id: ObjId, heads: Option<&[ChangeHash]>) -> Json {
-    match value.to_value() {
+    match value.clone().into_value() {
         automerge::Value::Object(kind) => json(doc, &id, &kind, heads),
         automerge::Value::Scalar(scalar) => Scalar::from_automerge(&scalar).to_json(),
     }

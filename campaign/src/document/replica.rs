@@ -5,7 +5,7 @@ use super::undo::Undo;
 use super::{Conflict, Context, DocumentError, Genesis, Intent, Passage, Writer, anchor, conflict, genesis, place, read};
 use crate::model::{PersonId, Section, Sections};
 use crate::time::Instant;
-use automerge::transaction::CommitOptions;
+use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{
     ActorId, Author, AutoCommit, Change, ChangeHash, ChangeMetadata, LoadOptions, Patch, PatchAction, Prop, ReadDoc,
     TextEncoding,

@@ -1,0 +1,28 @@
+//! Civil time, zones, working calendars, shared windows and the kinds of deadlines: the only room that
+//! names chrono. Facts come from the IANA database inside chrono-tz ([`TZDB_VERSION`]).
+//!
+//! Nothing here reads a clock; "now" is always an argument. Nothing here prints for people: the
+//! language room does, from the plain numbers these types give.
+
+mod band;
+pub mod calendar;
+mod civil;
+mod deadline;
+mod error;
+mod instant;
+mod window;
+mod zone;
+mod zones;
+
+pub use band::{DayPart, Segment, Shade, ShadeKind, day_segments, shading};
+pub use calendar::{DayKind, WorkingCalendar};
+pub use civil::{CivilDate, CivilDateTime, CivilTime};
+pub use deadline::{Deadline, StoredDeadline};
+pub use error::TimeError;
+pub use instant::Instant;
+pub use window::{SharedWindow, next_change, shared_minutes, shared_windows};
+pub use zone::{Resolution, Zone};
+pub use zones::OFFERED;
+
+/// The version of the time zone database this build knows.
+pub const TZDB_VERSION: &str = chrono_tz::IANA_TZDB_VERSION;
