@@ -198,7 +198,8 @@ impl ClientSync {
             self.head = self.head.max(position);
             // Changes the snapshot covers are not to be applied a second time, nor to move back
             // what was just taken.
-            self.events.retain(|(event, _)| !matches!(event, Event::Received { .. }));
+            self.events
+                .retain(|(event, _)| !matches!(event, Event::Received { .. }));
         }
         self.snapshot_declined();
     }
@@ -215,8 +216,16 @@ impl ClientSync {
     pub fn saved(&self) -> Saved {
         let (position, last) = self.taken;
         let whole = position == self.position;
-        let partial = if whole { self.partial.clone() } else { Vec::new() };
-        Saved { position, last, partial }
+        let partial = if whole {
+            self.partial.clone()
+        } else {
+            Vec::new()
+        };
+        Saved {
+            position,
+            last,
+            partial,
+        }
     }
 
     /// How many changes of this device the relay does not have on its disk, refused ones included.
@@ -246,8 +255,14 @@ impl ClientSync {
     }
 
     const fn cursor(&self) -> Cursor {
-        #[expect(clippy::cast_possible_truncation, reason = "capped far below when received")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "capped far below when received"
+        )]
         let offset = self.partial.len() as u32;
-        Cursor { position: self.position, offset }
+        Cursor {
+            position: self.position,
+            offset,
+        }
     }
 }

@@ -50,13 +50,21 @@ impl Outbox {
         if self.serials.contains_key(&hash) {
             return;
         }
-        self.serials.insert(hash, self.base + self.items.len() as u64);
-        self.items.push_back(Some(Item { hash, bytes, stage: Stage::Waiting(0), refusal: None }));
+        self.serials
+            .insert(hash, self.base + self.items.len() as u64);
+        self.items.push_back(Some(Item {
+            hash,
+            bytes,
+            stage: Stage::Waiting(0),
+            refusal: None,
+        }));
     }
 
     /// The relay has it.
     pub(super) fn remove(&mut self, hash: &ChangeHash) -> bool {
-        let Some(serial) = self.serials.remove(hash) else { return false };
+        let Some(serial) = self.serials.remove(hash) else {
+            return false;
+        };
         let place = self.place(serial);
         if let Some(item) = self.items.get_mut(place).and_then(Option::take) {
             self.in_flight -= usize::from(item.stage == Stage::Sent);
@@ -74,7 +82,10 @@ impl Outbox {
         loop {
             let place = self.place(self.next);
             match self.items.get(place)? {
-                Some(Item { stage: Stage::Waiting(_), .. }) => break self.items[place].as_mut(),
+                Some(Item {
+                    stage: Stage::Waiting(_),
+                    ..
+                }) => break self.items[place].as_mut(),
                 _ => self.next += 1,
             }
         }
@@ -91,7 +102,9 @@ impl Outbox {
         if !self.set(hash, Stage::Held) {
             return false;
         }
-        let Some(item) = self.item(hash) else { return false };
+        let Some(item) = self.item(hash) else {
+            return false;
+        };
         let lasting = (!code.passes()).then_some(code);
         let news = lasting.is_some() && item.refusal != lasting;
         item.refusal = lasting;
@@ -106,30 +119,42 @@ impl Outbox {
         }
     }
 
-    /// More of the log has come: what was held for a missing dependency may pass now.
+    /// More of the log has come: what was held for a missing dependency may pass now. Not what
+    /// stands behind a lasting refusal: that is most likely what it misses.
     pub(super) fn retry_held(&mut self) {
-        self.again(|item| item.stage == Stage::Held && item.refusal.is_none());
+        for item in self
+            .items
+            .iter_mut()
+            .flatten()
+            .take_while(|item| item.refusal.is_none())
+        {
+            if item.stage == Stage::Held {
+                item.stage = Stage::Waiting(0);
+                self.next = self.base;
+            }
+        }
     }
 
     /// Another connection, or a refusal that did not say of what: everything is to be sent again.
     pub(super) fn rewind(&mut self) {
-        self.again(|_| true);
-        self.in_flight = 0;
-    }
-
-    fn again(&mut self, which: impl Fn(&Item) -> bool) {
-        for item in self.items.iter_mut().flatten().filter(|item| which(item)) {
+        for item in self.items.iter_mut().flatten() {
             item.stage = Stage::Waiting(0);
         }
         self.next = self.base;
+        self.in_flight = 0;
     }
 
     pub(super) fn refused(&self) -> impl Iterator<Item = (ChangeHash, RefusalCode)> + '_ {
-        self.items.iter().flatten().filter_map(|item| item.refusal.map(|code| (item.hash, code)))
+        self.items
+            .iter()
+            .flatten()
+            .filter_map(|item| item.refusal.map(|code| (item.hash, code)))
     }
 
     fn set(&mut self, hash: &ChangeHash, stage: Stage) -> bool {
-        let Some(item) = self.item(hash) else { return false };
+        let Some(item) = self.item(hash) else {
+            return false;
+        };
         let was = std::mem::replace(&mut item.stage, stage);
         self.in_flight -= usize::from(was == Stage::Sent);
         true

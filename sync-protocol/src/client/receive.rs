@@ -9,20 +9,36 @@ const MAX_CHANGE: u32 = 16 * 1024 * 1024;
 impl ClientSync {
     /// The relay sent a frame; one about another document is ignored.
     pub fn frame(&mut self, frame: RelayFrame) {
-        if frame.document() != Some(self.document) || matches!(self.link, Link::Offline | Link::Closed)
+        if frame.document() != Some(self.document)
+            || matches!(self.link, Link::Offline | Link::Closed)
         {
             return;
         }
+        let before = self.position;
         match frame {
-            RelayFrame::Opened { head, can_write, from, staged, .. } => {
+            RelayFrame::Opened {
+                head,
+                can_write,
+                from,
+                staged,
+                ..
+            } => {
                 self.opened(head, can_write, from, &staged);
             }
             RelayFrame::Changes { first, changes, .. } => self.changes(first, changes),
-            RelayFrame::Part { position, offset, total, bytes, .. } => {
+            RelayFrame::Part {
+                position,
+                offset,
+                total,
+                bytes,
+                ..
+            } => {
                 self.part_received(position, offset, total, &bytes);
             }
             RelayFrame::Ack { acked, .. } => acked.iter().for_each(|ack| self.acked(ack)),
-            RelayFrame::Refused { hash, code, detail, .. } => self.refusal(hash, code, detail),
+            RelayFrame::Refused {
+                hash, code, detail, ..
+            } => self.refusal(hash, code, detail),
             RelayFrame::Resume { staged, .. } => self.outbox.resume(&staged.hash, staged.received),
             RelayFrame::Gone { code, .. } => {
                 self.link = Link::Closed;
@@ -34,7 +50,7 @@ impl ClientSync {
             }
             RelayFrame::Pong { .. } => {}
         }
-        self.catch_up();
+        self.catch_up(before);
     }
 
     fn opened(&mut self, head: Position, can_write: bool, from: Cursor, staged: &[Staged]) {
@@ -42,7 +58,7 @@ impl ClientSync {
             return self.broken("opened without being asked");
         };
         self.link = Link::Open { caught_up: false };
-        self.head = self.head.max(head);
+        self.head = self.position.max(head);
         if self.can_write != Some(can_write) {
             self.can_write = Some(can_write);
             self.tell(Event::CanWrite(can_write));
@@ -53,7 +69,9 @@ impl ClientSync {
             self.partial.truncate(from.offset as usize);
         }
         if !again {
-            staged.iter().for_each(|it| self.outbox.resume(&it.hash, it.received));
+            staged
+                .iter()
+                .for_each(|it| self.outbox.resume(&it.hash, it.received));
         }
     }
 
@@ -92,7 +110,8 @@ impl ClientSync {
             return self.broken("a gap in the log");
         }
         // What overlaps is the same: the log does not change.
-        self.partial.extend_from_slice(bytes.get(had - offset..).unwrap_or_default());
+        self.partial
+            .extend_from_slice(bytes.get(had - offset..).unwrap_or_default());
         if self.partial.len() >= total as usize {
             let whole = std::mem::take(&mut self.partial);
             self.received(position, whole);
@@ -102,7 +121,10 @@ impl ClientSync {
     /// One more change of the log is here; false if it is not a change.
     fn received(&mut self, position: Position, bytes: Vec<u8>) -> bool {
         self.partial.clear();
-        let limits = Limits { change_bytes: MAX_CHANGE as usize, ..Limits::default() };
+        let limits = Limits {
+            change_bytes: MAX_CHANGE as usize,
+            ..Limits::default()
+        };
         let hash = match change_hash(&bytes, &limits) {
             Ok(hash) => hash,
             Err(refusal) => {
@@ -111,7 +133,14 @@ impl ClientSync {
             }
         };
         self.advance(position, hash);
-        self.events.push_back((Event::Received { position, hash, bytes }, Some((position, hash))));
+        self.events.push_back((
+            Event::Received {
+                position,
+                hash,
+                bytes,
+            },
+            Some((position, hash)),
+        ));
         if self.outbox.remove(&hash) {
             self.tell(Event::Acked { hash, position });
         }
@@ -130,8 +159,12 @@ impl ClientSync {
         if next {
             self.advance(ack.position, ack.hash);
         }
-        let event = Event::Acked { hash: ack.hash, position: ack.position };
-        self.events.push_back((event, next.then_some((ack.position, ack.hash))));
+        let event = Event::Acked {
+            hash: ack.hash,
+            position: ack.position,
+        };
+        self.events
+            .push_back((event, next.then_some((ack.position, ack.hash))));
     }
 
     fn advance(&mut self, position: Position, hash: ChangeHash) {
@@ -152,10 +185,18 @@ impl ClientSync {
     }
 
     /// When the log is here as far as the relay has it, whoever waited for it may go on.
-    fn catch_up(&mut self) {
-        if self.link == (Link::Open { caught_up: false }) && self.position >= self.head {
-            self.link = Link::Open { caught_up: true };
+    fn catch_up(&mut self, before: Position) {
+        let Link::Open { caught_up } = self.link else {
+            return;
+        };
+        if self.position < self.head {
+            return;
+        }
+        if self.position > before || !caught_up {
             self.outbox.retry_held();
+        }
+        if !caught_up {
+            self.link = Link::Open { caught_up: true };
             self.tell(Event::CaughtUp);
         }
     }

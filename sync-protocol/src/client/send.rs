@@ -20,7 +20,11 @@ impl ClientSync {
     fn open(&mut self, again: bool) -> ClientFrame {
         let asked: Cursor = self.cursor();
         self.link = Link::Opening { asked, again };
-        ClientFrame::Open { document: self.document, cursor: asked, last: self.last }
+        ClientFrame::Open {
+            document: self.document,
+            cursor: asked,
+            last: self.last,
+        }
     }
 
     fn push(&mut self) -> Option<ClientFrame> {
@@ -31,7 +35,9 @@ impl ClientSync {
         let mut changes = Vec::new();
         let mut room = MAX_PAYLOAD;
         while self.outbox.in_flight() < WINDOW && changes.len() < MAX_BATCH {
-            let Some(item) = self.outbox.first_waiting() else { break };
+            let Some(item) = self.outbox.first_waiting() else {
+                break;
+            };
             if careful || item.bytes.len() > MAX_PAYLOAD {
                 if !changes.is_empty() {
                     break;
@@ -62,7 +68,9 @@ impl ClientSync {
 
 /// The next stretch of a change, and its hash if that was the last one.
 fn cut(document: crate::DocumentId, item: &mut Item) -> Option<(ClientFrame, Option<ChangeHash>)> {
-    let Stage::Waiting(offset) = item.stage else { return None };
+    let Stage::Waiting(offset) = item.stage else {
+        return None;
+    };
     let total = u32::try_from(item.bytes.len()).ok()?;
     // The relay cannot have all of it and yet want more: then it has something else. From the top.
     let offset = if offset < total { offset } else { 0 };
@@ -71,6 +79,12 @@ fn cut(document: crate::DocumentId, item: &mut Item) -> Option<(ClientFrame, Opt
     let end = offset + u32::try_from(bytes.len()).ok()?;
     item.stage = Stage::Waiting(end);
     let hash = item.hash;
-    let frame = ClientFrame::PushPart { document, hash, offset, total, bytes };
+    let frame = ClientFrame::PushPart {
+        document,
+        hash,
+        offset,
+        total,
+        bytes,
+    };
     Some((frame, (end == total).then_some(hash)))
 }

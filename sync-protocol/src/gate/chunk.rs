@@ -33,7 +33,10 @@ pub(super) fn open(bytes: &[u8], limit: usize) -> Result<(ChangeHash, Cow<'_, [u
         CHANGE => Cow::Borrowed(data),
         DEFLATED => Cow::Owned(inflate(data, limit)?),
         DOCUMENT | BUNDLE => {
-            return Err(Refusal::new(RefusalCode::NotAChange, format!("chunk type {kind}")));
+            return Err(Refusal::new(
+                RefusalCode::NotAChange,
+                format!("chunk type {kind}"),
+            ));
         }
         _ => return Err(malformed("an unknown chunk type")),
     };
@@ -45,7 +48,10 @@ pub(super) fn open(bytes: &[u8], limit: usize) -> Result<(ChangeHash, Cow<'_, [u
 }
 
 fn too_large(size: usize, limit: usize) -> Refusal {
-    Refusal::new(RefusalCode::TooLarge, format!("{size} bytes, at most {limit}"))
+    Refusal::new(
+        RefusalCode::TooLarge,
+        format!("{size} bytes, at most {limit}"),
+    )
 }
 
 fn inflate(data: &[u8], limit: usize) -> Result<Vec<u8>, Refusal> {

@@ -31,7 +31,10 @@ const DEFLATED: u64 = 8;
 pub(super) fn read<'a>(rest: &mut Bytes<'a>) -> Result<Columns<'a>, Refusal> {
     let count = rest.unsigned()?;
     if count > KNOWN.len() as u64 {
-        return Err(Refusal::new(RefusalCode::UnknownColumn, format!("{count} columns")));
+        return Err(Refusal::new(
+            RefusalCode::UnknownColumn,
+            format!("{count} columns"),
+        ));
     }
     let mut lengths = [0_u64; KNOWN.len()];
     let mut from = 0;
@@ -54,7 +57,12 @@ pub(super) fn read<'a>(rest: &mut Bytes<'a>) -> Result<Columns<'a>, Refusal> {
 }
 
 fn slot(specification: u64) -> Result<usize, Refusal> {
-    let unknown = || Refusal::new(RefusalCode::UnknownColumn, format!("column {specification}"));
+    let unknown = || {
+        Refusal::new(
+            RefusalCode::UnknownColumn,
+            format!("column {specification}"),
+        )
+    };
     if specification & DEFLATED != 0 {
         return Err(unknown());
     }
@@ -63,11 +71,35 @@ fn slot(specification: u64) -> Result<usize, Refusal> {
 
 const fn named(cut: [Bytes<'_>; KNOWN.len()]) -> Columns<'_> {
     let [
-        object_actor, object_counter, key_actor, key_counter, key_text, insert, action, value_kind,
-        value, preds, pred_actor, pred_counter, expand, mark,
+        object_actor,
+        object_counter,
+        key_actor,
+        key_counter,
+        key_text,
+        insert,
+        action,
+        value_kind,
+        value,
+        preds,
+        pred_actor,
+        pred_counter,
+        expand,
+        mark,
     ] = cut;
     Columns {
-        object_actor, object_counter, key_actor, key_counter, key_text, insert, action, value_kind,
-        value, preds, pred_actor, pred_counter, expand, mark,
+        object_actor,
+        object_counter,
+        key_actor,
+        key_counter,
+        key_text,
+        insert,
+        action,
+        value_kind,
+        value,
+        preds,
+        pred_actor,
+        pred_counter,
+        expand,
+        mark,
     }
 }

@@ -24,7 +24,10 @@ pub(super) fn read(
         return Err(malformed("sequences and counters begin at 1"));
     }
     if start_op > limits.max_op {
-        return Err(Refusal::new(RefusalCode::CounterOutOfRange, format!("starts at {start_op}")));
+        return Err(Refusal::new(
+            RefusalCode::CounterOutOfRange,
+            format!("starts at {start_op}"),
+        ));
     }
     let time_ms = milliseconds(rest.signed()?);
     let message = message(rest, limits)?;
@@ -34,14 +37,26 @@ pub(super) fn read(
     }
     let (ops, author) = (0, None);
     Ok(Change {
-        hash, deps, actor, seq, start_op, ops, time_ms, message, author, other_actors,
+        hash,
+        deps,
+        actor,
+        seq,
+        start_op,
+        ops,
+        time_ms,
+        message,
+        author,
+        other_actors,
     })
 }
 
 fn deps(rest: &mut Bytes<'_>, limits: &Limits) -> Result<Vec<ChangeHash>, Refusal> {
     let count = rest.unsigned()?;
     if count > limits.change_deps as u64 {
-        return Err(Refusal::new(RefusalCode::TooManyOperations, format!("{count} dependencies")));
+        return Err(Refusal::new(
+            RefusalCode::TooManyOperations,
+            format!("{count} dependencies"),
+        ));
     }
     (0..count).map(|_| rest.array().map(ChangeHash)).collect()
 }
@@ -65,7 +80,10 @@ fn message(rest: &mut Bytes<'_>, limits: &Limits) -> Result<Option<String>, Refu
 fn other_actors(rest: &mut Bytes<'_>, limits: &Limits) -> Result<Vec<ActorId>, Refusal> {
     let count = rest.unsigned()?;
     if count > limits.change_actors as u64 {
-        return Err(Refusal::new(RefusalCode::TooManyOperations, format!("{count} actors")));
+        return Err(Refusal::new(
+            RefusalCode::TooManyOperations,
+            format!("{count} actors"),
+        ));
     }
     let actors: Vec<ActorId> = (0..count).map(|_| actor(rest)).collect::<Result<_, _>>()?;
     if !actors.is_sorted_by(|a, b| a < b) {
@@ -75,7 +93,11 @@ fn other_actors(rest: &mut Bytes<'_>, limits: &Limits) -> Result<Vec<ActorId>, R
 }
 
 const fn milliseconds(time: i64) -> i64 {
-    if time > -MILLISECONDS_FROM && time < MILLISECONDS_FROM { time * 1000 } else { time }
+    if time > -MILLISECONDS_FROM && time < MILLISECONDS_FROM {
+        time * 1000
+    } else {
+        time
+    }
 }
 
 /// What follows the operations: nothing, or the author's footer.
@@ -87,5 +109,9 @@ pub(super) fn author(mut rest: Bytes<'_>) -> Result<Option<Vec<u8>>, Refusal> {
         return Err(malformed("an unknown footer"));
     }
     let author = rest.prefixed()?.to_vec();
-    if rest.is_empty() { Ok(Some(author)) } else { Err(malformed("something after the author")) }
+    if rest.is_empty() {
+        Ok(Some(author))
+    } else {
+        Err(malformed("something after the author"))
+    }
 }

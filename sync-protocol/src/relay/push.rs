@@ -17,9 +17,22 @@ impl RelayDocument {
                 .into_iter()
                 .filter_map(|bytes| self.take(reader, None, bytes, pusher))
                 .collect(),
-            ClientFrame::PushPart { hash, offset, total, bytes, .. } => {
-                let part = Part { hash, offset, total, bytes: &bytes };
-                self.receive_part(reader, part, pusher).into_iter().collect()
+            ClientFrame::PushPart {
+                hash,
+                offset,
+                total,
+                bytes,
+                ..
+            } => {
+                let part = Part {
+                    hash,
+                    offset,
+                    total,
+                    bytes: &bytes,
+                };
+                self.receive_part(reader, part, pusher)
+                    .into_iter()
+                    .collect()
             }
             _ => Vec::new(),
         }
@@ -67,7 +80,10 @@ impl RelayDocument {
         };
         match parsed.and_then(|change| self.admit_parsed(change, bytes, pusher)) {
             Ok(Admitted::New(entry)) => {
-                reader.owe_ack(crate::Acked { hash: entry.hash, position: entry.position });
+                reader.owe_ack(crate::Acked {
+                    hash: entry.hash,
+                    position: entry.position,
+                });
                 Some(entry)
             }
             Ok(Admitted::Known(acked)) => {
@@ -82,12 +98,20 @@ impl RelayDocument {
     }
 
     fn refused(&self, hash: Option<ChangeHash>, Refusal { code, detail }: Refusal) -> RelayFrame {
-        RelayFrame::Refused { document: self.document, hash, code, detail }
+        RelayFrame::Refused {
+            document: self.document,
+            hash,
+            code,
+            detail,
+        }
     }
 
     /// The answer to frames for a document that is not open on the socket.
     #[must_use]
     pub const fn not_open(document: crate::DocumentId) -> RelayFrame {
-        RelayFrame::Gone { document, code: RefusalCode::NotOpen }
+        RelayFrame::Gone {
+            document,
+            code: RefusalCode::NotOpen,
+        }
     }
 }

@@ -41,7 +41,9 @@ struct Upload {
 
 impl Staging {
     fn of(&mut self, person: &str, hash: ChangeHash) -> Option<usize> {
-        self.0.iter().position(|it| it.hash == hash && it.person == person)
+        self.0
+            .iter()
+            .position(|it| it.hash == hash && it.person == person)
     }
 
     /// Begins an upload; the person's oldest ones make room, nobody else's do.
@@ -58,12 +60,21 @@ impl Staging {
             return Err(full("the document's uploads"));
         }
         let (person, hash, total) = (person.to_owned(), part.hash, part.total);
-        self.0.push(Upload { person, hash, total, bytes: Vec::new() });
+        self.0.push(Upload {
+            person,
+            hash,
+            total,
+            bytes: Vec::new(),
+        });
         Ok(self.0.len() - 1)
     }
 
     fn promised(&self, whose: impl Fn(&Upload) -> bool) -> usize {
-        self.0.iter().filter(|it| whose(it)).map(|it| it.total as usize).sum()
+        self.0
+            .iter()
+            .filter(|it| whose(it))
+            .map(|it| it.total as usize)
+            .sum()
     }
 }
 
@@ -117,7 +128,10 @@ impl RelayDocument {
             upload.bytes.clear();
         }
         let received = u32::try_from(upload.bytes.len()).unwrap_or(0);
-        PartError::Resume(Staged { hash: part.hash, received })
+        PartError::Resume(Staged {
+            hash: part.hash,
+            received,
+        })
     }
 
     fn stageable(&self, part: &Part<'_>, pusher: &Pusher<'_>) -> Result<(), Refusal> {
@@ -125,7 +139,10 @@ impl RelayDocument {
             return Err(Refusal::new(RefusalCode::ReadOnly, "this role reads"));
         }
         if part.total as usize > self.limits.change_bytes {
-            return Err(Refusal::new(RefusalCode::TooLarge, format!("{} bytes", part.total)));
+            return Err(Refusal::new(
+                RefusalCode::TooLarge,
+                format!("{} bytes", part.total),
+            ));
         }
         Ok(())
     }
