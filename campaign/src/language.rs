@@ -25,6 +25,7 @@ mod translations;
 pub use args::{Arg, Args};
 pub use catalog::Catalog;
 pub use negotiate::negotiate;
+pub use when::Printer;
 
 use core::fmt;
 use core::str::FromStr;

@@ -1,13 +1,14 @@
 # What went wrong, and what to do about it. Every sentence says both.
 error-date-unreadable = “{ $text }” is not a date. Write it like 8 Dec 2026 or 2026-12-08.
-error-date-nonexistent = There is no { $text }: that month is shorter. Check the day and the month.
+error-time-no-such-day = There is no { $text }: that month is shorter. Check the day and the month.
 error-date-out-of-range = { $text } is too far from this campaign. Choose a date between 2000 and 2100.
 error-time-unreadable = “{ $text }” is not a time of day. Write it like 18:00.
+error-time-malformed = “{ $text }” is not a date or a time. Write it like 8 Dec 2026, 18:00.
 error-time-gap = { $moment } does not exist in { $place }: clocks jump forward over it. Choose { $next } or another time.
 error-time-fold = { $moment } happens twice in { $place }: clocks go back. Choose the first or the second.
 error-time-fold-first = The first, before clocks go back
 error-time-fold-second = The second, after clocks go back
-error-zone-unknown = “{ $text }” is not a time zone Dateline knows. Choose a city from the list.
+error-time-no-such-zone = “{ $text }” is not a time zone Dateline knows. Choose a city from the list.
 error-zone-missing = Say whose time this is: choose a city.
 error-zone-abbreviation = “{ $text }” can mean several zones. Choose the city you mean.
 error-deadline-past = { $moment } is already over. Choose a later time, or mark the item as done.

@@ -1,13 +1,14 @@
 # Qué falló y qué hacer. Cada frase dice ambas cosas.
 error-date-unreadable = «{ $text }» no es una fecha. Escríbela así: 8 dic 2026 o 2026-12-08.
-error-date-nonexistent = No existe el { $text }: ese mes es más corto. Revisa el día y el mes.
+error-time-no-such-day = No existe el { $text }: ese mes es más corto. Revisa el día y el mes.
 error-date-out-of-range = { $text } queda demasiado lejos de esta campaña. Elige una fecha entre 2000 y 2100.
 error-time-unreadable = «{ $text }» no es una hora. Escríbela así: 18:00.
+error-time-malformed = «{ $text }» no es una fecha ni una hora. Escríbela así: 8 dic 2026, 18:00.
 error-time-gap = { $moment } no existe en { $place }: el reloj se adelanta y se la salta. Elige { $next } u otra hora.
 error-time-fold = { $moment } ocurre dos veces en { $place }: el reloj se atrasa. Elige la primera o la segunda.
 error-time-fold-first = La primera, antes de atrasar el reloj
 error-time-fold-second = La segunda, después de atrasar el reloj
-error-zone-unknown = Dateline no conoce la zona horaria «{ $text }». Elige una ciudad de la lista.
+error-time-no-such-zone = Dateline no conoce la zona horaria «{ $text }». Elige una ciudad de la lista.
 error-zone-missing = Indica de quién es esta hora: elige una ciudad.
 error-zone-abbreviation = «{ $text }» puede ser varias zonas. Elige la ciudad que corresponde.
 error-deadline-past = { $moment } ya pasó. Elige una hora posterior o marca el elemento como hecho.

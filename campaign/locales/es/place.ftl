@@ -122,3 +122,4 @@ place-Africa-Casablanca = Casablanca
 place-Africa-Johannesburg = Johannesburgo
 place-UTC = UTC
 place-Etc-UTC = UTC
+place-Atlantic-Reykjavik = Reikiavik

@@ -122,3 +122,4 @@ place-Africa-Casablanca = Касабланка
 place-Africa-Johannesburg = Йоханнесбург
 place-UTC = UTC
 place-Etc-UTC = UTC
+place-Atlantic-Reykjavik = Рейкьявик

@@ -39,6 +39,7 @@ pub const SOURCES: &[Source] = sources![
     "creator-page",
     "errors",
     "parts",
+    "holiday",
     "place",
     "shell",
     "time",

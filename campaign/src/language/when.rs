@@ -3,13 +3,14 @@
 //! A [`Printer`] knows the reader's language and zone and what is now; the moments come one by one.
 
 mod distance;
+mod refused;
 
 use super::Language;
 use crate::args;
 use crate::time::{CivilDateTime, Instant, Zone};
 
 /// Prints moments for one reader at one time.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Printer {
     language: Language,
     zone: Zone,
@@ -31,8 +32,8 @@ impl Printer {
 
     /// The reader's zone.
     #[must_use]
-    pub fn zone(&self) -> &Zone {
-        &self.zone
+    pub fn zone(&self) -> Zone {
+        self.zone
     }
 
     /// What is now for this printer.
@@ -44,7 +45,7 @@ impl Printer {
     /// "Tue 8 Dec, 07:00 your time (18:00 Moscow)". Names the other day when it is another day there,
     /// and leaves the origin out when its clock shows the same.
     #[must_use]
-    pub fn yours(&self, at: Instant, origin: &Zone) -> String {
+    pub fn yours(&self, at: Instant, origin: Zone) -> String {
         let moment = self.bare(at);
         match self.clock_at_origin(at, origin) {
             None => self.language.format("time-yours", &args! {"moment" => moment}),
@@ -58,7 +59,7 @@ impl Printer {
 
     /// The part of [`Self::yours`] after the moment: "your time (18:00 Moscow)".
     #[must_use]
-    pub fn your_time(&self, at: Instant, origin: &Zone) -> String {
+    pub fn your_time(&self, at: Instant, origin: Zone) -> String {
         match self.clock_at_origin(at, origin) {
             None => self.language.text("time-your-time"),
             Some(clock) => {
@@ -71,7 +72,7 @@ impl Printer {
 
     /// "Tue 8 Dec, 18:00 Moscow".
     #[must_use]
-    pub fn in_zone(&self, at: Instant, zone: &Zone) -> String {
+    pub fn in_zone(&self, at: Instant, zone: Zone) -> String {
         let moment = self.bare_in(at, zone);
         let place = self.language.place(zone.name());
         self.language.format("time-at-place", &args! {"moment" => moment, "place" => place})
@@ -80,18 +81,18 @@ impl Printer {
     /// "Tue 8 Dec, 15:00 UTC", for the tooltip of every time.
     #[must_use]
     pub fn utc(&self, at: Instant) -> String {
-        self.in_zone(at, &Zone::utc())
+        self.in_zone(at, Zone::utc())
     }
 
     /// "Tue 8 Dec, 07:00" on the reader's clock; only where something beside it says whose time it is.
     #[must_use]
     pub fn bare(&self, at: Instant) -> String {
-        self.bare_in(at, &self.zone)
+        self.bare_in(at, self.zone)
     }
 
     /// "Tue 8 Dec, 18:00" on another clock; only where something beside it says whose.
     #[must_use]
-    pub fn bare_in(&self, at: Instant, zone: &Zone) -> String {
+    pub fn bare_in(&self, at: Instant, zone: Zone) -> String {
         let day = self.day_in(at, zone);
         let clock = clock(zone.civil(at));
         self.language.format("time-moment", &args! {"day" => day, "clock" => clock})
@@ -100,12 +101,12 @@ impl Printer {
     /// "Tue 8 Dec", with the year when it is not this one, on the reader's calendar.
     #[must_use]
     pub fn day(&self, at: Instant) -> String {
-        self.day_in(at, &self.zone)
+        self.day_in(at, self.zone)
     }
 
     /// "Tue 8 Dec" on another calendar.
     #[must_use]
-    pub fn day_in(&self, at: Instant, zone: &Zone) -> String {
+    pub fn day_in(&self, at: Instant, zone: Zone) -> String {
         let civil = zone.civil(at);
         let year = zone.civil(self.now).year();
         self.language.civil_day(civil, civil.year() != year)
@@ -118,7 +119,7 @@ impl Printer {
     }
 
     /// "18:00", or "Wed 02:00" when it is another day there; `None` when the two clocks agree.
-    fn clock_at_origin(&self, at: Instant, origin: &Zone) -> Option<String> {
+    fn clock_at_origin(&self, at: Instant, origin: Zone) -> Option<String> {
         let (here, there) = (self.zone.civil(at), origin.civil(at));
         if origin.name() == self.zone.name() || here == there {
             return None;

@@ -86,7 +86,7 @@ pub fn creator_page(
 ) -> Option<CreatorPage> {
     let creator = sections.creators.get(id).filter(|creator| !creator.archived)?;
     let language = language.unwrap_or(creator.language);
-    let printer = Printer::new(language, creator.zone.clone(), now);
+    let printer = Printer::new(language, creator.zone, now);
     let dates = Dates::of(sections, id, creator, &printer);
     Some(CreatorPage {
         language,
@@ -101,7 +101,7 @@ pub fn creator_page(
         go_lives: go_lives(sections, creator, &printer),
         brief: brief(creator, language),
         place: language.place(creator.zone.name()),
-        made: Shown::at(now, &creator.zone, &printer),
+        made: Shown::at(now, creator.zone, &printer),
     })
 }
 
@@ -114,7 +114,7 @@ pub fn creator_calendar(
     language: Option<Language>,
 ) -> Option<CreatorCalendar> {
     let creator = sections.creators.get(id).filter(|creator| !creator.archived)?;
-    let printer = Printer::new(language.unwrap_or(creator.language), creator.zone.clone(), now);
+    let printer = Printer::new(language.unwrap_or(creator.language), creator.zone, now);
     let dates = Dates::of(sections, id, creator, &printer);
     let live = go_lives(sections, creator, &printer);
     Some(CreatorCalendar::of(&sections.campaign.name, id, &dates, &live, &printer))
@@ -133,10 +133,7 @@ fn go_lives(sections: &Sections, creator: &Creator, printer: &Printer) -> Vec<Go
             market: market.profile.name.clone(),
             letter: market.profile.letter.clone(),
             own: *id == creator.market,
-            when: market
-                .go_live
-                .as_ref()
-                .and_then(|due| Shown::deadline(due, &market.profile.zone, printer)),
+            when: market.go_live.as_ref().map(|due| Shown::deadline(due, market.profile.zone, printer)),
         })
         .collect()
 }

@@ -17,7 +17,7 @@ fn reader(language: Language, place: &str) -> Printer {
 #[test]
 fn a_creator_in_los_angeles_reads_a_moscow_deadline() {
     let moscow = zone("Europe/Moscow");
-    let say = |language| reader(language, "America/Los_Angeles").yours(DUE, &moscow);
+    let say = |language| reader(language, "America/Los_Angeles").yours(DUE, moscow);
     assert_eq!(say(Language::En), "Tue 8 Dec, 07:00 your time (18:00 Moscow)");
     assert_eq!(say(Language::Ru), "вт 8 дек., 07:00 по вашему времени (18:00, Москва)");
     assert_eq!(say(Language::Es), "mar 8 dic, 07:00 tu hora (18:00 Moscú)");
@@ -27,11 +27,11 @@ fn a_creator_in_los_angeles_reads_a_moscow_deadline() {
 fn another_day_over_there_is_named() {
     let late = Instant(DUE.0 + 6 * HOUR + 59 * 60_000);
     let printer = reader(Language::En, "America/New_York");
-    assert_eq!(printer.yours(late, &zone("Europe/Moscow")), "Tue 8 Dec, 16:59 your time (Wed 00:59 Moscow)");
-    assert_eq!(printer.your_time(late, &zone("Europe/Moscow")), "your time (Wed 00:59 Moscow)");
+    assert_eq!(printer.yours(late, zone("Europe/Moscow")), "Tue 8 Dec, 16:59 your time (Wed 00:59 Moscow)");
+    assert_eq!(printer.your_time(late, zone("Europe/Moscow")), "your time (Wed 00:59 Moscow)");
     let printer = reader(Language::Ru, "America/New_York");
     assert_eq!(
-        printer.yours(late, &zone("Europe/Moscow")),
+        printer.yours(late, zone("Europe/Moscow")),
         "вт 8 дек., 16:59 по вашему времени (ср 00:59, Москва)"
     );
 }
@@ -39,8 +39,8 @@ fn another_day_over_there_is_named() {
 #[test]
 fn one_clock_is_told_once() {
     let printer = reader(Language::En, "Europe/Moscow");
-    assert_eq!(printer.yours(DUE, &zone("Europe/Moscow")), "Tue 8 Dec, 18:00 your time");
-    assert_eq!(printer.in_zone(DUE, &zone("America/New_York")), "Tue 8 Dec, 10:00 New York");
+    assert_eq!(printer.yours(DUE, zone("Europe/Moscow")), "Tue 8 Dec, 18:00 your time");
+    assert_eq!(printer.in_zone(DUE, zone("America/New_York")), "Tue 8 Dec, 10:00 New York");
     assert_eq!(printer.utc(DUE), "Tue 8 Dec, 15:00 UTC");
 }
 
@@ -81,4 +81,17 @@ fn lengths_and_ages() {
     assert_eq!(Language::Es.age(5 * 24 * HOUR), "5 días");
     assert_eq!(Language::Ru.age(3 * HOUR), "3 часа");
     assert_eq!(Language::En.age(0), "less than a minute");
+}
+
+#[test]
+fn a_time_that_cannot_be_taken_says_what_to_do() {
+    let gap = zone("America/New_York").exact("2027-03-14T02:30".parse().unwrap()).unwrap_err();
+    assert_eq!(
+        Language::En.time_error(&gap),
+        "Sun 14 Mar 2027, 02:30 does not exist in New York: clocks jump forward over it. Choose 03:00 or another time."
+    );
+    let fold = zone("America/New_York").exact("2026-11-01T01:30".parse().unwrap()).unwrap_err();
+    assert!(Language::Ru.time_error(&fold).starts_with("вс 1 нояб. 2026, 01:30 в этом поясе (Нью-Йорк) наступает дважды"));
+    let zone = Zone::parse("Middle/Nowhere").unwrap_err();
+    assert!(Language::Es.time_error(&zone).contains("«Middle/Nowhere»"));
 }

@@ -74,7 +74,7 @@ fn event(id: &str, when: &Shown, summary: String, note: &str) -> CalendarEvent {
 }
 
 /// A day ahead; where that falls into the creator's quiet hours, just before they begin.
-fn reminder(due: Instant, zone: &Zone) -> Instant {
+fn reminder(due: Instant, zone: Zone) -> Instant {
     let mut at = Instant(due.0 - 24 * HOUR);
     // Twice at most in practice: the second time when clocks change within the way back.
     for _ in 0..3 {
@@ -87,7 +87,7 @@ fn reminder(due: Instant, zone: &Zone) -> Instant {
 }
 
 /// How long the creator's quiet hours have lasted at this moment; none outside of them.
-fn minutes_into_quiet(at: Instant, zone: &Zone) -> Option<i64> {
+fn minutes_into_quiet(at: Instant, zone: Zone) -> Option<i64> {
     let civil = zone.civil(at);
     let (hour, minute) = (i64::from(civil.hour()), i64::from(civil.minute()));
     match hour {

@@ -79,16 +79,17 @@ fn order(when: Option<&Shown>) -> (bool, i64) {
 }
 
 fn shown(sections: &Sections, creator: &Creator, item: &Item, printer: &Printer) -> Option<Shown> {
-    Shown::deadline(item.due.as_ref()?, market_zone(sections, creator, item), printer)
+    let due = item.due.as_ref()?;
+    Some(Shown::deadline(due, market_zone(sections, creator, item), printer))
 }
 
 /// The clock of the item's market; an item of all markets counts by the creator's own hub.
-fn market_zone<'a>(sections: &'a Sections, creator: &'a Creator, item: &Item) -> &'a Zone {
+fn market_zone(sections: &Sections, creator: &Creator, item: &Item) -> Zone {
     sections
         .markets
         .get(&item.market)
         .or_else(|| sections.markets.get(&creator.market))
-        .map_or(&creator.zone, |market| &market.profile.zone)
+        .map_or(creator.zone, |market| market.profile.zone)
 }
 
 fn due(id: &ItemId, item: &Item, when: Option<Shown>, printer: &Printer) -> Due {

@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::language::when::Printer;
-use crate::time::{Instant, StoredDeadline, Zone};
+use crate::time::{Deadline, Instant, StoredDeadline, Zone};
 
 /// A moment as the creator reads it.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,10 +21,10 @@ pub struct Shown {
 
 impl Shown {
     /// A moment whose origin is a zone.
-    pub(super) fn at(at: Instant, origin: &Zone, printer: &Printer) -> Self {
+    pub(super) fn at(at: Instant, origin: Zone, printer: &Printer) -> Self {
         Self {
             at,
-            machine: machine(at),
+            machine: at.to_iso(),
             moment: printer.bare(at),
             whose: printer.your_time(at, origin),
             utc: printer.utc(at),
@@ -32,14 +32,14 @@ impl Shown {
     }
 
     /// A deadline as stored; `market` is the zone that counts where it is meant for each market's own clock.
-    pub(super) fn deadline(due: &StoredDeadline, market: &Zone, printer: &Printer) -> Option<Self> {
-        let (from, at, origin) = resolve(due, market)?;
-        let mut shown = Self::at(at, &origin, printer);
+    pub(super) fn deadline(due: &StoredDeadline, market: Zone, printer: &Printer) -> Self {
+        let (from, at, origin) = resolve(due, market);
+        let mut shown = Self::at(at, origin, printer);
         if let Some(from) = from {
             let args = args! {"from" => printer.bare(from), "to" => &shown.moment};
             shown.moment = printer.language().format("time-window", &args);
         }
-        Some(shown)
+        shown
     }
 
     /// "Tue 8 Dec, 07:00 your time (18:00 Moscow)".
@@ -49,18 +49,12 @@ impl Shown {
     }
 }
 
-fn machine(at: Instant) -> String {
-    let civil = Zone::utc().civil(at);
-    format!(
-        "{:04}-{:02}-{:02}T{:02}:{:02}Z",
-        civil.year(),
-        civil.month(),
-        civil.day(),
-        civil.hour(),
-        civil.minute()
-    )
-}
-
-fn resolve(due: &StoredDeadline, market: &Zone) -> Option<(Option<Instant>, Instant, Zone)> {
-    Some((due.from.map(Instant), Instant(due.at), due.zone.clone().unwrap_or(market.clone())))
+/// Beginning (of a window), moment, and the zone it was set in.
+fn resolve(due: &StoredDeadline, market: Zone) -> (Option<Instant>, Instant, Zone) {
+    let from = match &due.deadline {
+        Deadline::Window { from, .. } => Some(from.instant_in(market)),
+        _ => None,
+    };
+    let origin = due.deadline.zone_of_record().unwrap_or(market);
+    (from, due.instant_in(market), origin)
 }

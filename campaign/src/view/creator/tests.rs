@@ -15,7 +15,7 @@ fn zone(name: &str) -> Zone {
 
 /// A deadline so many hours after [`DUE`], set in a zone.
 fn at(hours: i64, place: &str) -> Option<StoredDeadline> {
-    Some(stored(Instant(DUE.0 + hours * HOUR), zone(place)))
+    Some(StoredDeadline::instant(Instant(DUE.0 + hours * HOUR), zone(place)))
 }
 
 fn item(title: &str, creator: &str, kind: ItemKind, due: Option<StoredDeadline>) -> Item {
@@ -165,6 +165,16 @@ fn reminders_let_her_sleep() {
     assert!(draft.description.starts_with("Tue 8 Dec, 07:00 your time (18:00 Moscow)"));
 }
 
-fn stored(at: Instant, zone: Zone) -> StoredDeadline {
-    StoredDeadline { from: None, at: at.0, zone: Some(zone) }
+#[test]
+fn each_market_s_own_time_is_her_hub_s_time_and_a_window_shows_both_ends() {
+    let mut sections = sections();
+    let timeline = Arc::make_mut(&mut sections.timeline);
+    let own = StoredDeadline::per_market("2026-12-08T18:00".parse().unwrap(), zone("Europe/Moscow"));
+    timeline.get_mut(&ItemId::from("i-0")).unwrap().due = Some(own);
+    let window = "window local 2026-12-10T10:00 Europe/Moscow / local 2026-12-10T18:00 Europe/Moscow = 2026-12-10T15:00Z @2025b";
+    timeline.get_mut(&ItemId::from("i-1")).unwrap().due = Some(window.parse().unwrap());
+    let page = creator_page(&sections, &CreatorId::from("cr-ana"), Instant(DUE.0 - 3 * HOUR), None).unwrap();
+    assert_eq!(page.next.unwrap().when.unwrap().full(), "Tue 8 Dec, 15:00 your time (18:00 New York)");
+    let window = page.later[0].when.as_ref().unwrap().full();
+    assert_eq!(window, "Wed 9 Dec, 23:00 to Thu 10 Dec, 07:00 your time (18:00 Moscow)");
 }

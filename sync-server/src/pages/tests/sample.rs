@@ -91,5 +91,5 @@ fn sections() -> Sections {
 }
 
 fn at(hours: i64, zone: &str) -> StoredDeadline {
-    StoredDeadline { from: None, at: DUE + hours * HOUR, zone: Some(Zone::parse(zone).unwrap()) }
+    StoredDeadline::instant(Instant(DUE + hours * HOUR), Zone::parse(zone).unwrap())
 }

@@ -1,0 +1,20 @@
+# Public holidays of the shipped working calendars.
+holiday-new-year = New Year holidays
+holiday-defender = Defender of the Fatherland Day
+holiday-women = International Women’s Day
+holiday-labour = Labour Day
+holiday-victory = Victory Day
+holiday-russia = Russia Day
+holiday-unity = Unity Day
+holiday-king = Martin Luther King Jr. Day
+holiday-presidents = Presidents’ Day
+holiday-memorial = Memorial Day
+holiday-juneteenth = Juneteenth
+holiday-independence = Independence Day
+holiday-columbus = Columbus Day
+holiday-veterans = Veterans Day
+holiday-thanksgiving = Thanksgiving
+holiday-christmas = Christmas Day
+holiday-constitution = Constitution Day
+holiday-juarez = Benito Juárez’s birthday
+holiday-revolution = Revolution Day

@@ -1,0 +1,20 @@
+# Festivos de los calendarios laborales incluidos.
+holiday-new-year = Año Nuevo
+holiday-defender = Día del Defensor de la Patria
+holiday-women = Día Internacional de la Mujer
+holiday-labour = Día del Trabajo
+holiday-victory = Día de la Victoria
+holiday-russia = Día de Rusia
+holiday-unity = Día de la Unidad Popular
+holiday-king = Día de Martin Luther King
+holiday-presidents = Día de los Presidentes
+holiday-memorial = Día de los Caídos
+holiday-juneteenth = Juneteenth
+holiday-independence = Día de la Independencia
+holiday-columbus = Día de Colón
+holiday-veterans = Día de los Veteranos
+holiday-thanksgiving = Día de Acción de Gracias
+holiday-christmas = Navidad
+holiday-constitution = Día de la Constitución
+holiday-juarez = natalicio de Benito Juárez
+holiday-revolution = Día de la Revolución

@@ -1,0 +1,20 @@
+# Праздники поставляемых рабочих календарей.
+holiday-new-year = новогодние праздники
+holiday-defender = День защитника Отечества
+holiday-women = Международный женский день
+holiday-labour = День труда
+holiday-victory = День Победы
+holiday-russia = День России
+holiday-unity = День народного единства
+holiday-king = День Мартина Лютера Кинга
+holiday-presidents = День президентов
+holiday-memorial = День поминовения
+holiday-juneteenth = Джунтинт
+holiday-independence = День независимости
+holiday-columbus = День Колумба
+holiday-veterans = День ветеранов
+holiday-thanksgiving = День благодарения
+holiday-christmas = Рождество
+holiday-constitution = День Конституции
+holiday-juarez = день рождения Бенито Хуареса
+holiday-revolution = День Революции

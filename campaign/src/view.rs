@@ -1,0 +1,3 @@
+//! What each screen shows: pure projections of (sections, reader, now). No HTML.
+
+pub mod creator;
