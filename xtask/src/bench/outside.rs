@@ -1,0 +1,74 @@
+//! Figures measured by other programs: the load generator over real sockets, and the browser.
+//! Each prints one JSON object per row on stdout: `{"what": "…", "median": "…", "goal": "…"}`.
+
+use super::Row;
+use crate::fault::Fault;
+use crate::place::Place;
+use crate::shell::run;
+use crate::tools;
+use serde_json::Value;
+use std::process::{Command, Stdio};
+
+/// The load generator: the binary `load` of the crate in `tests/`.
+pub(crate) fn relay(place: &Place) -> Result<Vec<Row>, Fault> {
+    let package = ["-p", "cross-crate-tests", "--bin", "load"];
+    let mut build = Command::new("cargo");
+    build
+        .current_dir(&place.root)
+        .args(["build", "--release"])
+        .args(package);
+    run(
+        &mut build,
+        "The load generator is the binary `load` in tests/.",
+    )?;
+    let mut load = Command::new(place.target.join("release/load"));
+    load.env("DATELINE_BIN", place.binary());
+    rows(&mut load)
+}
+
+/// The browser measures: Playwright specs under `tests/e2e/bench`.
+pub(crate) fn browser(place: &Place) -> Result<Vec<Row>, Fault> {
+    let browser = tools::for_the_browser(place)?;
+    let dir = place.browser_tests();
+    let mut playwright = Command::new(dir.join("node_modules/.bin/playwright"));
+    playwright
+        .current_dir(&dir)
+        .args(["test", "--config", "bench.config.ts"])
+        .env("DATELINE_CHROMIUM", &browser.program)
+        .env("DATELINE_BIN", place.binary());
+    rows(&mut playwright)
+}
+
+/// Lines that are not rows are words for people and are shown as they are.
+fn rows(command: &mut Command) -> Result<Vec<Row>, Fault> {
+    let what = command.get_program().to_string_lossy().into_owned();
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| Fault::Unexpected(format!("{what} could not be started: {error}")))?;
+    let mut rows = Vec::new();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        match row(line) {
+            Some(row) => rows.push(row),
+            None => eprintln!("  {line}"),
+        }
+    }
+    if output.status.success() && !rows.is_empty() {
+        return Ok(rows);
+    }
+    Err(Fault::Failed {
+        what,
+        how: output.status.to_string(),
+        advice: format!("It printed {} rows.", rows.len()),
+    })
+}
+
+fn row(line: &str) -> Option<Row> {
+    let row: Value = serde_json::from_str(line.trim()).ok()?;
+    Some(Row::new(
+        row["what"].as_str()?,
+        row["median"].as_str()?,
+        row["goal"].as_str().unwrap_or(""),
+    ))
+}
