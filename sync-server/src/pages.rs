@@ -57,6 +57,7 @@ pub enum CreatorRefusal {
 pub fn router<S: CreatorSource>(source: S) -> Router {
     Router::new()
         .route("/c/{token}", get(creator::page::<S>))
+        .route("/c/{token}/", get(creator::without_slash))
         .route("/c/{token}/calendar.ics", get(calendar::calendar::<S>))
         .route("/c/{token}/offline.js", get(creator::offline))
         .route("/c/{token}/sw.js", get(creator::service_worker))

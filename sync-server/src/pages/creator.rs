@@ -4,7 +4,7 @@ use super::headers::{file, page as with_headers, put};
 use super::{CreatorRefusal, CreatorSource, html, refusal};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderName, StatusCode};
-use axum::response::Response;
+use axum::response::{Redirect, Response};
 use campaign::language::Language;
 use campaign::view::creator::creator_page;
 use std::collections::HashMap;
@@ -37,6 +37,11 @@ pub(super) async fn page<S: CreatorSource>(
         // Archived since the link was made: for the creator that is a withdrawn link.
         None => refusal::response(&request, wish, CreatorRefusal::Revoked),
     }
+}
+
+/// Messengers like to add a slash; the page lives without it.
+pub(super) async fn without_slash(Path(token): Path<String>) -> Redirect {
+    Redirect::permanent(&format!("/c/{token}"))
 }
 
 /// Registers the service worker; the page works without it.

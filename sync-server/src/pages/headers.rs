@@ -18,7 +18,7 @@ static POLICY: LazyLock<String> = LazyLock::new(|| {
 
 /// A page with its headers; an unchanged page costs no bytes.
 pub(super) fn page(request: &HeaderMap, status: StatusCode, language: &'static str, html: String) -> Response {
-    let tag = format!("\"{}\"", &STANDARD.encode(Sha256::digest(&html))[..22]);
+    let tag = format!("W/\"{}\"", &STANDARD.encode(Sha256::digest(&html))[..22]);
     let known = request
         .get(header::IF_NONE_MATCH)
         .and_then(|value| value.to_str().ok())
