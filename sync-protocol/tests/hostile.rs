@@ -45,8 +45,9 @@ fn with(change: impl FnOnce(&mut Raw)) -> Vec<u8> {
 }
 
 fn document() -> Vec<u8> {
-    let mut doc = AutoCommit::new();
+    let mut doc = AutoCommit::new().with_actor(automerge::ActorId::from([3; 16]));
     doc.put(ROOT, "k", 1).unwrap();
+    doc.commit_with(automerge::transaction::CommitOptions::default().with_time(0));
     doc.save()
 }
 

@@ -5,27 +5,27 @@ use sha2::{Digest, Sha256};
 
 /// The fields of a change chunk, in order.
 #[derive(Debug, Clone)]
-pub struct Raw {
-    pub deps: Vec<[u8; 32]>,
-    pub actor: Vec<u8>,
-    pub seq: u64,
-    pub start_op: u64,
-    pub time: i64,
-    pub message: Vec<u8>,
-    pub others: Vec<Vec<u8>>,
-    pub columns: Vec<(u64, Vec<u8>)>,
-    pub extra: Vec<u8>,
+pub(crate) struct Raw {
+    pub(crate) deps: Vec<[u8; 32]>,
+    pub(crate) actor: Vec<u8>,
+    pub(crate) seq: u64,
+    pub(crate) start_op: u64,
+    pub(crate) time: i64,
+    pub(crate) message: Vec<u8>,
+    pub(crate) others: Vec<Vec<u8>>,
+    pub(crate) columns: Vec<(u64, Vec<u8>)>,
+    pub(crate) extra: Vec<u8>,
 }
 
-pub const OBJECT_ACTOR: u64 = 1;
-pub const OBJECT_COUNTER: u64 = 2;
-pub const VALUE_KIND: u64 = 86;
-pub const VALUE: u64 = 87;
-pub const PRED_COUNT: u64 = 112;
-pub const PRED_ACTOR: u64 = 113;
-pub const PRED_COUNTER: u64 = 115;
+pub(crate) const OBJECT_ACTOR: u64 = 1;
+pub(crate) const OBJECT_COUNTER: u64 = 2;
+pub(crate) const VALUE_KIND: u64 = 86;
+pub(crate) const VALUE: u64 = 87;
+pub(crate) const PRED_COUNT: u64 = 112;
+pub(crate) const PRED_ACTOR: u64 = 113;
+pub(crate) const PRED_COUNTER: u64 = 115;
 
-pub fn unsigned(out: &mut Vec<u8>, mut value: u64) {
+pub(crate) fn unsigned(out: &mut Vec<u8>, mut value: u64) {
     loop {
         let low = (value & 0x7f) as u8;
         value >>= 7;
@@ -36,7 +36,7 @@ pub fn unsigned(out: &mut Vec<u8>, mut value: u64) {
     }
 }
 
-pub fn signed(out: &mut Vec<u8>, mut value: i64) {
+pub(crate) fn signed(out: &mut Vec<u8>, mut value: i64) {
     loop {
         let low = (value & 0x7f) as u8;
         value >>= 7;
@@ -49,7 +49,7 @@ pub fn signed(out: &mut Vec<u8>, mut value: i64) {
 }
 
 /// A run of `count` times the same number.
-pub fn run(count: i64, value: u64) -> Vec<u8> {
+pub(crate) fn run(count: i64, value: u64) -> Vec<u8> {
     let mut out = Vec::new();
     signed(&mut out, count);
     unsigned(&mut out, value);
@@ -57,7 +57,7 @@ pub fn run(count: i64, value: u64) -> Vec<u8> {
 }
 
 /// The same in a column of differences.
-pub fn delta(value: i64) -> Vec<u8> {
+pub(crate) fn delta(value: i64) -> Vec<u8> {
     let mut out = Vec::new();
     signed(&mut out, 1);
     signed(&mut out, value);
@@ -66,7 +66,7 @@ pub fn delta(value: i64) -> Vec<u8> {
 
 /// Magic, checksum, kind, length and body; `data` is what stands in the chunk, `body` what counts
 /// for the checksum.
-pub fn seal(kind: u8, body: &[u8], data: &[u8]) -> Vec<u8> {
+pub(crate) fn seal(kind: u8, body: &[u8], data: &[u8]) -> Vec<u8> {
     let mut length = Vec::new();
     unsigned(&mut length, body.len() as u64);
     let kind_hashed = if kind == 2 { 1 } else { kind };
@@ -85,7 +85,7 @@ pub fn seal(kind: u8, body: &[u8], data: &[u8]) -> Vec<u8> {
 
 impl Raw {
     /// A change that sets one key of the root to a small number.
-    pub fn put() -> Self {
+    pub(crate) fn put() -> Self {
         Self {
             deps: Vec::new(),
             actor: vec![7; 16],
@@ -106,14 +106,14 @@ impl Raw {
         }
     }
 
-    pub fn set(mut self, column: u64, bytes: Vec<u8>) -> Self {
+    pub(crate) fn set(mut self, column: u64, bytes: Vec<u8>) -> Self {
         self.columns.retain(|(id, _)| *id != column);
         self.columns.push((column, bytes));
         self.columns.sort_by_key(|(id, _)| *id);
         self
     }
 
-    pub fn body(&self) -> Vec<u8> {
+    pub(crate) fn body(&self) -> Vec<u8> {
         let mut out = Vec::new();
         unsigned(&mut out, self.deps.len() as u64);
         self.deps.iter().for_each(|dep| out.extend_from_slice(dep));
@@ -141,12 +141,12 @@ impl Raw {
         out
     }
 
-    pub fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let body = self.body();
         seal(1, &body, &body)
     }
 
-    pub fn deflated(&self) -> Vec<u8> {
+    pub(crate) fn deflated(&self) -> Vec<u8> {
         let body = self.body();
         seal(2, &body, &miniz_oxide::deflate::compress_to_vec(&body, 9))
     }
