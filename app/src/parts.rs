@@ -21,7 +21,7 @@ pub mod toast;
 mod unique;
 
 pub use button::{Button, ButtonKind, IconButton};
-pub use day_band::{DayBand, MarketDay};
+pub use day_band::{BandMarket, DayBand, DayPicture, MarketDay};
 pub use dialog::Dialog;
 pub use diff::{Changed, Diff, DiffPiece};
 pub use empty::{Empty, Notice};

@@ -10,7 +10,7 @@ mod pill;
 mod places;
 mod theme;
 
-pub use bar::DayPicture;
+pub use bar::ReaderMenu;
 pub use go::Go;
 pub use keys::KeysDialog;
 pub use palette::{Palette, PaletteEntry};
@@ -18,7 +18,7 @@ pub use pill::{PillState, SyncPill};
 pub use places::Place;
 pub use theme::{Theme, follow_theme};
 
-use crate::parts::{ToastBoard, ToastRack, use_reader};
+use crate::parts::{DayPicture, ToastBoard, ToastRack, use_reader};
 use crate::t;
 use bar::TopBar;
 use leptos::prelude::*;

@@ -1,9 +1,9 @@
 //! The signature picture: each market's clock over its band of night, dawn, day and work, the window
 //! they share, and now moving through it. The band is one day of the reader, from midnight to midnight.
 
-mod light;
+mod picture;
 
-pub use light::{Light, Stretch, light};
+pub use picture::{BandMarket, DayPicture, Stretch};
 
 use super::market::MarketMark;
 use crate::t;
@@ -23,7 +23,7 @@ pub struct MarketDay {
     pub now: String,
     /// The weekday there, when it is another day than the reader's: "Wed".
     pub other_day: Option<String>,
-    /// Night, dawn and day; see [`light`].
+    /// Night, dawn and day.
     pub light: Vec<Stretch>,
     /// Working hours and how to label them: (from, to, "09–18").
     pub work: Vec<(f32, f32, String)>,
@@ -88,7 +88,7 @@ fn row(line: usize, day: MarketDay) -> impl IntoView {
                 {day.now}
                 {day.other_day.map(|weekday| view! { <small>{weekday}</small> })}
             </span>
-            <span class="day-strip" role="img" aria-label=hours.join(", ") style:grid-row=line style:background=light::gradient(&day.light)>
+            <span class="day-strip" role="img" aria-label=hours.join(", ") style:grid-row=line style:background=picture::gradient(&day.light)>
                 {work}
             </span>
         </div>

@@ -21,13 +21,9 @@ pub fn Moment(
     countdown: bool,
 ) -> impl IntoView {
     let reader = use_reader();
-    let for_title = origin.clone();
     let whole = move || {
         let printer = reader.printer();
-        match &for_title {
-            Some(zone) => printer.yours(at.get(), zone),
-            None => printer.yours(at.get(), &reader.zone.get()),
-        }
+        printer.yours(at.get(), origin.unwrap_or_else(|| reader.zone.get()))
     };
     let title = move || {
         let printer = reader.printer();
@@ -42,27 +38,13 @@ pub fn Moment(
         if countdown { printer.countdown(at.get()) } else { printer.bare(at.get()) }
     };
     let rest = move || {
-        let zone = origin.clone().unwrap_or_else(|| reader.zone.get());
-        (!bare && !countdown).then(|| reader.printer().your_time(at.get(), &zone))
+        let zone = origin.unwrap_or_else(|| reader.zone.get());
+        (!bare && !countdown).then(|| reader.printer().your_time(at.get(), zone))
     };
     view! {
-        <time class="clock" datetime=move || machine(at.get()) title=title>
+        <time class="clock" datetime=move || at.get().to_iso() title=title>
             <span class="clock-own">{own}</span>
             {move || rest().map(|text| view! { " "<span class="clock-origin">{text}</span> })}
         </time>
     }
-}
-
-/// The moment as machines read it: `2026-12-08T15:00Z`.
-#[must_use]
-pub fn machine(at: Instant) -> String {
-    let utc = Zone::utc().civil(at);
-    format!(
-        "{:04}-{:02}-{:02}T{:02}:{:02}Z",
-        utc.year(),
-        utc.month(),
-        utc.day(),
-        utc.hour(),
-        utc.minute()
-    )
 }

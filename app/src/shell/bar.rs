@@ -3,23 +3,10 @@
 use super::pill::{PillState, SyncPill};
 use super::places::Place;
 use super::theme::Theme;
-use crate::parts::{DayBand, Glyph, Icon, MarketDay, Menu, MenuItem, use_reader};
+use crate::parts::{DayBand, DayPicture, Glyph, Icon, Menu, MenuItem, use_reader};
 use crate::t;
 use campaign::language::Language;
 use leptos::prelude::*;
-
-/// What the day band shows, computed by the session from markets, reader and now.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DayPicture {
-    /// The markets in the campaign's order.
-    pub markets: Vec<MarketDay>,
-    /// Windows in which all of them work, in parts of the reader's day.
-    pub shared: Vec<(f32, f32)>,
-    /// Where now is in the reader's day.
-    pub now: f32,
-    /// The shared window in words.
-    pub shared_text: String,
-}
 
 /// The bar.
 #[component]
@@ -68,7 +55,10 @@ pub(super) fn TopBar(
 
 /// Language and light of this reader.
 #[component]
-pub(crate) fn ReaderMenu(theme: RwSignal<Theme>) -> impl IntoView {
+pub fn ReaderMenu(
+    /// Light, dark, or as the system has it.
+    theme: RwSignal<Theme>,
+) -> impl IntoView {
     let reader = use_reader();
     let languages = Language::ALL.map(|language| {
         view! {

@@ -67,7 +67,7 @@ impl Keymap {
             "KeyK" => list::step(-1),
             "KeyG" => {
                 after_g.set_value(true);
-                set_timeout(move || drop(after_g.try_set_value(false)), std::time::Duration::from_millis(1500));
+                set_timeout(move || _ = after_g.try_set_value(false), std::time::Duration::from_millis(1500));
             }
             // «?» sits elsewhere on other layouts: both the sign and the place count.
             "Slash" if event.shift_key() => self.help.set(true),

@@ -5,3 +5,5 @@ parts-optional = необязательно
 parts-added = Добавлено:
 parts-removed = Удалено:
 parts-day-label = Рабочий день на каждом рынке
+parts-day-window = Общее окно: { $clocks }
+parts-day-no-window = Сегодня нет часов, общих для всех рынков
