@@ -6,6 +6,7 @@ mod picture;
 pub use picture::{BandMarket, DayPicture, Stretch};
 
 use super::market::MarketMark;
+use super::use_reader;
 use crate::t;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
@@ -71,7 +72,9 @@ pub fn DayBand(
 }
 
 fn row(line: usize, day: MarketDay) -> impl IntoView {
+    let reader = use_reader();
     let hours: Vec<String> = day.work.iter().map(|(_, _, label)| label.clone()).collect();
+    let hours = move || if hours.is_empty() { reader.text("parts-day-off") } else { hours.join(", ") };
     let work: Vec<_> = day
         .work
         .into_iter()
@@ -88,7 +91,7 @@ fn row(line: usize, day: MarketDay) -> impl IntoView {
                 {day.now}
                 {day.other_day.map(|weekday| view! { <small>{weekday}</small> })}
             </span>
-            <span class="day-strip" role="img" aria-label=hours.join(", ") style:grid-row=line style:background=picture::gradient(&day.light)>
+            <span class="day-strip" role="img" aria-label=hours style:grid-row=line style:background=picture::gradient(&day.light)>
                 {work}
             </span>
         </div>

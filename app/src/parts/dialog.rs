@@ -8,7 +8,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::Node;
+use leptos::web_sys::{HtmlElement, Node};
 
 /// A dialog that is open while `open` is true. Its content is built on opening and gone on closing.
 #[component]
@@ -31,6 +31,7 @@ pub fn Dialog(
     let title_id = unique("dialog");
     let label = title_id.clone();
     follow(open, element);
+    start_inside(open, element);
     view! {
         <dialog
             class="dialog"
@@ -54,6 +55,24 @@ pub fn Dialog(
             {footer.map(|footer| view! { <div class="dialog-foot">{move || open.get().then(|| footer.run())}</div> })}
         </dialog>
     }
+}
+
+/// A dialog opens on the first thing to fill in or press, not on its cross.
+fn start_inside(open: RwSignal<bool>, element: NodeRef<html::Dialog>) {
+    const FIRST: &str = ":is(.dialog-body, .dialog-foot) :is(input, textarea, select, button, a[href]):not(:disabled)";
+    Effect::new(move |_| {
+        if !open.get() {
+            return;
+        }
+        // By then the content stands.
+        request_animation_frame(move || {
+            let first = element.get_untracked().and_then(|dialog| dialog.query_selector(FIRST).ok().flatten());
+            if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+                // Focusing fails only on a detached element.
+                let _ = first.focus();
+            }
+        });
+    });
 }
 
 /// Keeps a native dialog open exactly while the signal says so.

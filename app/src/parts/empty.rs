@@ -14,8 +14,8 @@ pub fn Empty(
     #[prop(into)]
     title: TextProp,
     /// Why it helps.
-    #[prop(into)]
-    text: TextProp,
+    #[prop(optional, into)]
+    text: Option<TextProp>,
     /// The first step: one button, perhaps two.
     #[prop(optional)]
     children: Option<Children>,
@@ -24,7 +24,7 @@ pub fn Empty(
         <div class="empty">
             <span class="empty-art"><Icon glyph /></span>
             <h3>{move || title.get()}</h3>
-            <p>{move || text.get()}</p>
+            {text.map(|text| view! { <p>{move || text.get()}</p> })}
             {children.map(|actions| view! { <div class="cluster">{actions()}</div> })}
         </div>
     }

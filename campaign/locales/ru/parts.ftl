@@ -7,3 +7,4 @@ parts-removed = Удалено:
 parts-day-label = Рабочий день на каждом рынке
 parts-day-window = Общее окно: { $clocks }
 parts-day-no-window = Сегодня нет часов, общих для всех рынков
+parts-day-off = Выходной
