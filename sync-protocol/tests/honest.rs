@@ -1,5 +1,10 @@
 //! The gate takes every change Automerge 0.12 makes, and reads it as Automerge does.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "the parts of a test that are not in its test functions"
+)]
+
 use automerge::{
     ActorId, Author, AutoCommit, ObjType, ROOT, ReadDoc, ScalarValue,
     marks::{ExpandMark, Mark},

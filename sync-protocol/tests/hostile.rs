@@ -1,5 +1,10 @@
 //! What a hostile client can push: Automerge 0.12 is shown to fall for it, the gate to refuse it.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "the parts of a test that are not in its test functions"
+)]
+
 #[path = "hostile/raw.rs"]
 mod raw;
 

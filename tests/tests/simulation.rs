@@ -4,6 +4,13 @@
 //! A failing seed prints how to replay it: `SIMULATION_SEED=n cargo nextest run -p
 //! cross-crate-tests --test simulation --no-capture`.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "the parts of a test that are not in its test functions"
+)]
+
 #[path = "simulation/client.rs"]
 mod client;
 #[path = "simulation/pipe.rs"]

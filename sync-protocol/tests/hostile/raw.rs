@@ -159,7 +159,7 @@ fn the_honest_change_is_one_for_automerge() {
         let change = automerge::Change::from_bytes(bytes).unwrap();
         let mut doc = AutoCommit::new();
         doc.apply_changes([change]).unwrap();
-        assert_eq!(doc.get(ROOT, "k").unwrap().unwrap().0.to_u64(), Some(5));
+        assert_eq!(doc.get(ROOT, "k").unwrap().unwrap().0.as_u64(), Some(5));
         doc.put(ROOT, "after", 1).unwrap();
         doc.commit();
     }

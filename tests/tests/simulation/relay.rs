@@ -1,5 +1,7 @@
 //! The relay: an index in memory, a disk that has what was committed, and nothing else.
 
+use std::collections::HashSet;
+
 use sync_protocol::{
     ChangeHash, ClientFrame, DocumentId, Entry, Limits, Next, Pusher, Reader, RelayDocument,
     RelayFrame,
@@ -13,6 +15,7 @@ pub(crate) struct Relay {
     pub(crate) document: RelayDocument,
     /// Survives a restart.
     pub(crate) disk: Vec<Entry>,
+    on_disk: HashSet<ChangeHash>,
     /// Does not.
     queue: Vec<Entry>,
 }
@@ -23,13 +26,13 @@ impl Relay {
         Self {
             document,
             disk: Vec::new(),
+            on_disk: HashSet::new(),
             queue: Vec::new(),
         }
     }
 
     pub(crate) fn has_on_disk(&self, hash: ChangeHash) -> bool {
-        // Newest first: that is where one asks.
-        self.disk.iter().rev().any(|entry| entry.hash == hash)
+        self.on_disk.contains(&hash)
     }
 
     pub(crate) fn queued(&self) -> usize {
@@ -39,6 +42,8 @@ impl Relay {
     /// Writes the first of what is queued to the disk.
     pub(crate) fn commit(&mut self, count: usize) {
         let count = count.min(self.queue.len());
+        self.on_disk
+            .extend(self.queue[..count].iter().map(|entry| entry.hash));
         self.disk.extend(self.queue.drain(..count));
         if let Some(last) = self.disk.last() {
             self.document.committed(last.position);
@@ -48,6 +53,7 @@ impl Relay {
     /// Everything that was not on the disk is gone.
     pub(crate) fn restart(&mut self, by_bytes: bool) {
         self.queue.clear();
+        self.on_disk = self.disk.iter().map(|entry| entry.hash).collect();
         self.document = RelayDocument::new(DOCUMENT, Limits::default());
         for entry in &self.disk {
             if by_bytes {

@@ -40,7 +40,7 @@ impl World {
     }
 
     pub(crate) fn run(mut self) {
-        let steps = 100 + self.random.below(300);
+        let steps = 60 + self.random.below(200);
         self.shake(steps);
         self.heal();
         self.check_converged();
