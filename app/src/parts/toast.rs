@@ -38,8 +38,8 @@ impl ToastBoard {
     }
 
     /// Says a sentence and offers to undo what it tells of.
-    pub fn say_with_undo(self, text: impl Into<String>, undo: impl Into<Callback<()>>) {
-        self.add(text.into(), Some(undo.into()), false);
+    pub fn say_with_undo(self, text: impl Into<String>, undo: impl Fn(()) + Send + Sync + 'static) {
+        self.add(text.into(), Some(Callback::new(undo)), false);
     }
 
     /// Says what went wrong and what to do; stays until closed.
