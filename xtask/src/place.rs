@@ -17,10 +17,12 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// Finds the repository from where xtask was compiled.
+    /// Finds the repository: cargo says at run time where xtask lies, which stays true when checkouts
+    /// share a target directory.
     pub(crate) fn find() -> Result<Self, Fault> {
-        let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let root = manifest.parent().unwrap_or(manifest).to_path_buf();
+        let manifest = env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let root = manifest.parent().unwrap_or(&manifest).to_path_buf();
         let target = env::var_os("CARGO_TARGET_DIR")
             .map_or_else(|| root.join("target"), |dir| root.join(dir));
         let tools = env::var_os("DATELINE_TOOLS")

@@ -11,9 +11,11 @@ const fs = require("fs"), path = require("path"), zlib = require("zlib");
 const { promisify } = require("util");
 const brotli = promisify(zlib.brotliCompress);
 const worth = /\.(wasm|js|css|svg|json|webmanifest|html|txt)$/;
+// The relay fills in the service worker before it sends it, so a packed template would be of no use.
+const template = /service-worker\.js$/;
 const below = dir => fs.readdirSync(dir, { withFileTypes: true }).flatMap(e =>
   e.isDirectory() ? below(path.join(dir, e.name)) : [path.join(dir, e.name)]);
-Promise.all(below(process.argv[1]).filter(f => worth.test(f)).map(async file => {
+Promise.all(below(process.argv[1]).filter(f => worth.test(f) && !template.test(f)).map(async file => {
   const plain = fs.readFileSync(file);
   const packed = await brotli(plain, { params: {
     [zlib.constants.BROTLI_PARAM_QUALITY]: 11,
