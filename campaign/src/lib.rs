@@ -7,4 +7,5 @@ pub mod model;
 pub mod time;
 
 pub mod language;
+pub mod exchange;
 pub mod view;
