@@ -62,6 +62,8 @@ async fn the_calendar_holds_the_same_moment() {
     assert_eq!(status, StatusCode::OK);
     assert_eq!(headers["content-type"], "text/calendar; charset=utf-8");
     assert!(calendar.contains("DTSTART:20261208T150000Z"), "{calendar}");
+    // A day ahead is 07:00 in Los Angeles; the reminder moves to 20:59 of the evening before it.
+    assert!(calendar.contains("TRIGGER:-PT2041M"), "{calendar}");
     assert!(!calendar.contains("Борис"), "{calendar}");
 }
 
