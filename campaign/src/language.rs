@@ -11,6 +11,7 @@
 //! ```
 
 mod args;
+mod capital;
 mod catalog;
 mod list;
 mod negotiate;
@@ -23,6 +24,7 @@ pub mod when;
 mod translations;
 
 pub use args::{Arg, Args};
+pub use capital::capitalised;
 pub use catalog::Catalog;
 pub use negotiate::negotiate;
 pub use when::Printer;

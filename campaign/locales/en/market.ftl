@@ -1,0 +1,22 @@
+# A market's profile, field by field, and what Dateline proposes before anybody has described it.
+market-name = Name
+market-letter = Letter
+market-zone = City
+market-opens = Work begins
+market-closes = Work ends
+market-weekend = Days off
+market-holidays = Holidays of
+market-languages = Languages
+market-platforms = Platforms
+market-ad-rules = Advertising rules
+market-peak-hours = When the audience is there
+market-response-norm = How fast people answer
+market-country-ru = Russia
+market-country-us = United States
+market-country-mx = Mexico
+market-preset-platforms-ru = VK, Telegram, Rutube, Dzen
+market-preset-platforms-us = Instagram, TikTok, YouTube
+market-preset-platforms-mx = Instagram, TikTok, YouTube, Facebook
+market-preset-rules-ru = Every paid post carries an erid token, the word “Реклама” and the advertiser's name. No advertising on Instagram or Facebook since 1 September 2025.
+market-preset-rules-us = FTC: a clear “Ad” in the post itself, where it is seen first.
+market-preset-rules-mx = Profeco: say “Publicidad” plainly in every paid post.

@@ -1,0 +1,22 @@
+# El perfil de un mercado, campo por campo, y lo que Dateline propone antes de que alguien lo describa.
+market-name = Nombre
+market-letter = Letra
+market-zone = Ciudad
+market-opens = Empieza la jornada
+market-closes = Termina la jornada
+market-weekend = Días libres
+market-holidays = Festivos de
+market-languages = Idiomas
+market-platforms = Plataformas
+market-ad-rules = Reglas de publicidad
+market-peak-hours = Cuándo está la audiencia
+market-response-norm = Cuánto tardan en responder
+market-country-ru = Rusia
+market-country-us = Estados Unidos
+market-country-mx = México
+market-preset-platforms-ru = VK, Telegram, Rutube, Dzen
+market-preset-platforms-us = Instagram, TikTok, YouTube
+market-preset-platforms-mx = Instagram, TikTok, YouTube, Facebook
+market-preset-rules-ru = Cada publicación pagada lleva un token erid, la palabra «Реклама» y el nombre del anunciante. Desde el 1 de septiembre de 2025 está prohibido anunciar en Instagram y Facebook.
+market-preset-rules-us = FTC: un “Ad” claro en la propia publicación, donde se vea primero.
+market-preset-rules-mx = Profeco: «Publicidad» dicho con claridad en cada publicación pagada.

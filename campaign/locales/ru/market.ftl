@@ -1,0 +1,22 @@
+# Профиль рынка по полям и то, что Dateline предлагает, пока его никто не описал.
+market-name = Название
+market-letter = Буква
+market-zone = Город
+market-opens = Начало работы
+market-closes = Конец работы
+market-weekend = Выходные
+market-holidays = Праздники
+market-languages = Языки
+market-platforms = Площадки
+market-ad-rules = Правила рекламы
+market-peak-hours = Когда аудитория на месте
+market-response-norm = Как быстро отвечают
+market-country-ru = Россия
+market-country-us = США
+market-country-mx = Мексика
+market-preset-platforms-ru = VK, Telegram, Rutube, Дзен
+market-preset-platforms-us = Instagram, TikTok, YouTube
+market-preset-platforms-mx = Instagram, TikTok, YouTube, Facebook
+market-preset-rules-ru = На каждом платном посте — токен erid, слово «Реклама» и название рекламодателя. С 1 сентября 2025 года реклама в Instagram и Facebook запрещена.
+market-preset-rules-us = FTC: ясная пометка “Ad” в самом посте, там, где её увидят сразу.
+market-preset-rules-mx = Profeco: в каждом платном посте прямо сказано “Publicidad”.
