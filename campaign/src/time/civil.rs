@@ -56,11 +56,17 @@ impl CivilDate {
         self.0.weekday().number_from_monday() as u8
     }
 
-    /// This many calendar days later; stays where the calendar ends.
+    /// This many calendar days later; stays where that leaves the years 1 to 9999.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
         let days = chrono::TimeDelta::try_days(days.clamp(-4_000_000, 4_000_000)).unwrap_or_default();
-        Self(self.0.checked_add_signed(days).unwrap_or(self.0))
+        let there = self.0.checked_add_signed(days).filter(|there| (1..=9999).contains(&there.year()));
+        Self(there.unwrap_or(self.0))
+    }
+
+    /// The days from this one up to and including another; none where that is earlier.
+    pub fn through(self, last: Self) -> impl Iterator<Item = Self> {
+        (0..=self.days_until(last)).map(move |ahead| self.plus_days(ahead))
     }
 
     /// Calendar days from here to another day.

@@ -1,15 +1,12 @@
-//! The four kinds of deadline (TIME.md), and how one is stored: as a single line of text, so that two
-//! people who move it apart make one conflict and not half of each.
-//!
-//! Grammar: `kind = resolved @tzdb`, where kind is one of
-//! `local 2026-12-08T18:00 Europe/Moscow` · `markets 2026-12-08T18:00` ·
-//! `instant 2026-12-08T15:00Z Europe/Moscow` · `window <local|instant…> / <local|instant…>`
-//! and resolved is the moment as it was understood when it was set (`2026-12-08T15:00Z`).
+//! The four kinds of deadline (TIME.md). Never a bare moment, never a bare date: what people meant is kept,
+//! and what it means in UTC is computed from it.
 
-use super::{CivilDateTime, Instant, TZDB_VERSION, TimeError, Zone};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
-use std::str::FromStr;
+mod stored;
+mod text;
+
+pub use stored::{MovedByLaw, StoredDeadline};
+
+use super::{CivilDateTime, Instant, Resolution, TimeError, Zone};
 
 /// When something is due, as people mean it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +17,8 @@ pub enum Deadline {
         at: CivilDateTime,
         /// Whose wall clock.
         zone: Zone,
+        /// Which of two, where the wall clock shows this time twice.
+        fold: FoldChoice,
     },
     /// The same civil time in each market's own zone.
     PerMarketLocal {
@@ -42,27 +41,55 @@ pub enum Deadline {
     },
 }
 
-/// A deadline with what it was understood to mean when it was set.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoredDeadline {
-    /// What was meant.
-    pub deadline: Deadline,
-    /// The moment it resolved to (for a window its end; for each market's own time, in UTC terms of the
-    /// zone it was set from).
-    pub resolved: Instant,
-    /// The time zone database that resolved it.
-    pub tzdb: String,
+/// Which of the two moments is meant where clocks go back and show a time twice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FoldChoice {
+    /// Before clocks go back; what a rule takes.
+    #[default]
+    First,
+    /// After clocks went back.
+    Second,
 }
 
 impl Deadline {
+    /// Civil time in a zone; where it exists twice, the first.
+    #[must_use]
+    pub const fn local(at: CivilDateTime, zone: Zone) -> Self {
+        Self::Local { at, zone, fold: FoldChoice::First }
+    }
+
+    /// One moment for all, to the minute.
+    #[must_use]
+    pub fn instant(utc: Instant, zone: Zone) -> Self {
+        Self::Instant { utc: utc.start_of_minute(), zone }
+    }
+
     /// The moment this is due for somebody in `zone` (only [`Deadline::PerMarketLocal`] asks whose zone).
     #[must_use]
     pub fn instant_in(&self, zone: Zone) -> Instant {
         match self {
-            Self::Local { at, zone } => zone.resolve(*at).by_rule(),
+            Self::Local { at, zone, fold } => match (zone.resolve(*at), fold) {
+                (Resolution::Fold { second, .. }, FoldChoice::Second) => second,
+                (resolution, _) => resolution.by_rule(),
+            },
             Self::PerMarketLocal { at } => zone.resolve(*at).by_rule(),
             Self::Instant { utc, .. } => *utc,
             Self::Window { to, .. } => to.instant_in(zone),
+        }
+    }
+
+    /// The moment this is due in each of several markets, in their order.
+    #[must_use]
+    pub fn resolve(&self, zones: &[Zone]) -> Vec<(Zone, Instant)> {
+        zones.iter().map(|zone| (*zone, self.instant_in(*zone))).collect()
+    }
+
+    /// The moment a window opens for somebody in `zone`; none for what is no window.
+    #[must_use]
+    pub fn opens_in(&self, zone: Zone) -> Option<Instant> {
+        match self {
+            Self::Window { from, .. } => Some(from.instant_in(zone)),
+            _ => None,
         }
     }
 
@@ -75,124 +102,24 @@ impl Deadline {
             Self::Window { to, .. } => to.zone_of_record(),
         }
     }
-}
 
-impl StoredDeadline {
-    /// A deadline at a civil time in a zone.
-    ///
-    /// # Errors
-    /// [`TimeError::Gap`] where that time does not exist, [`TimeError::Fold`] where it exists twice.
-    pub fn local(at: CivilDateTime, zone: Zone) -> Result<Self, TimeError> {
-        let resolved = zone.exact(at)?;
-        Ok(Self::of(Deadline::Local { at, zone }, resolved))
-    }
-
-    /// The same civil time in each market's own zone, set from `zone`.
-    #[must_use]
-    pub fn per_market(at: CivilDateTime, zone: Zone) -> Self {
-        Self::of(Deadline::PerMarketLocal { at }, zone.resolve(at).by_rule())
-    }
-
-    /// One moment for all, e.g. the one of two that a fold offers.
-    #[must_use]
-    pub fn instant(utc: Instant, zone: Zone) -> Self {
-        Self::of(Deadline::Instant { utc, zone }, utc)
-    }
-
-    fn of(deadline: Deadline, resolved: Instant) -> Self {
-        Self { deadline, resolved, tzdb: TZDB_VERSION.to_owned() }
-    }
-
-    /// The moment this is due for somebody in `zone`.
-    #[must_use]
-    pub fn instant_in(&self, zone: Zone) -> Instant {
-        self.deadline.instant_in(zone)
-    }
-
-    /// The moment this is due, seen from the zone it was set in.
-    #[must_use]
-    pub fn due(&self) -> Instant {
-        match self.deadline.zone_of_record() {
-            Some(zone) => self.deadline.instant_in(zone),
-            None => self.resolved,
-        }
-    }
-
-    /// Where the law has changed since: the moment it means by today's database. Ask; never move it silently.
-    #[must_use]
-    pub fn moved_by_law(&self) -> Option<Instant> {
-        let zone = self.deadline.zone_of_record()?;
-        let today = self.deadline.instant_in(zone);
-        (today != self.resolved).then_some(today)
-    }
-}
-
-impl fmt::Display for Deadline {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Refuses what does not exist, and a window that ends before it begins, seen from `zone`. A time that
+    /// exists twice is taken: its fold says which one.
+    pub(super) fn check(&self, zone: Zone) -> Result<(), TimeError> {
         match self {
-            Self::Local { at, zone } => write!(f, "local {at} {zone}"),
-            Self::PerMarketLocal { at } => write!(f, "markets {at}"),
-            Self::Instant { utc, zone } => write!(f, "instant {} {zone}", utc.to_iso()),
-            Self::Window { from, to } => write!(f, "window {from} / {to}"),
-        }
-    }
-}
-
-impl fmt::Display for StoredDeadline {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} = {} @{}", self.deadline, self.resolved.to_iso(), self.tzdb)
-    }
-}
-
-impl FromStr for Deadline {
-    type Err = TimeError;
-
-    fn from_str(text: &str) -> Result<Self, TimeError> {
-        let malformed = || TimeError::Malformed(text.to_owned());
-        let (kind, rest) = text.split_once(' ').ok_or_else(malformed)?;
-        match kind {
-            "window" => {
-                let (from, to) = rest.split_once(" / ").ok_or_else(malformed)?;
-                // Windows do not nest: it also keeps this from going deep on hostile text.
-                if from.starts_with("window") || to.starts_with("window") {
-                    return Err(malformed());
+            Self::Local { at, zone, .. } => match zone.exact(*at) {
+                Err(gap @ TimeError::Gap { .. }) => Err(gap),
+                _ => Ok(()),
+            },
+            Self::PerMarketLocal { .. } | Self::Instant { .. } => Ok(()),
+            Self::Window { from, to } => {
+                if matches!((&**from, &**to), (Self::Window { .. }, _) | (_, Self::Window { .. })) {
+                    return Err(TimeError::Malformed(self.to_string()));
                 }
-                Ok(Self::Window { from: Box::new(from.parse()?), to: Box::new(to.parse()?) })
+                from.check(zone)?;
+                to.check(zone)?;
+                if from.instant_in(zone) < to.instant_in(zone) { Ok(()) } else { Err(TimeError::Reversed) }
             }
-            "markets" => Ok(Self::PerMarketLocal { at: rest.parse()? }),
-            "local" | "instant" => {
-                let (at, zone) = rest.split_once(' ').ok_or_else(malformed)?;
-                let zone = Zone::parse(zone)?;
-                match kind {
-                    "local" => Ok(Self::Local { at: at.parse()?, zone }),
-                    _ => Ok(Self::Instant { utc: Instant::from_iso(at).ok_or_else(malformed)?, zone }),
-                }
-            }
-            _ => Err(malformed()),
         }
-    }
-}
-
-impl FromStr for StoredDeadline {
-    type Err = TimeError;
-
-    fn from_str(text: &str) -> Result<Self, TimeError> {
-        let malformed = || TimeError::Malformed(text.to_owned());
-        let (deadline, rest) = text.rsplit_once(" = ").ok_or_else(malformed)?;
-        let (resolved, tzdb) = rest.split_once(" @").ok_or_else(malformed)?;
-        let resolved = Instant::from_iso(resolved).ok_or_else(malformed)?;
-        Ok(Self { deadline: deadline.parse()?, resolved, tzdb: tzdb.to_owned() })
-    }
-}
-
-impl Serialize for StoredDeadline {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for StoredDeadline {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }

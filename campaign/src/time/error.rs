@@ -38,6 +38,9 @@ pub enum TimeError {
         /// The second.
         second: Instant,
     },
+    /// The window ends before it begins.
+    #[error("the window ends before it begins")]
+    Reversed,
 }
 
 impl TimeError {
@@ -50,6 +53,7 @@ impl TimeError {
             Self::NoSuchZone(_) => "error-time-no-such-zone",
             Self::Gap { .. } => "error-time-gap",
             Self::Fold { .. } => "error-time-fold",
+            Self::Reversed => "error-window-reversed",
         }
     }
 }

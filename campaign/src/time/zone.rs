@@ -1,7 +1,12 @@
 //! An IANA zone: from moments to wall clocks and back, with gaps and folds named rather than guessed.
 
-use super::{CivilDateTime, Instant, TimeError};
-use chrono::{DateTime, MappedLocalTime, Offset, TimeDelta, TimeZone};
+mod amended;
+mod changes;
+
+pub use changes::ClockChange;
+
+use super::{CivilDate, CivilDateTime, CivilTime, Instant, TimeError};
+use chrono::{DateTime, NaiveDateTime, Offset, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -75,26 +80,39 @@ impl Zone {
     /// What the wall clock shows at a moment.
     #[must_use]
     pub fn civil(&self, at: Instant) -> CivilDateTime {
-        CivilDateTime::from_naive(utc(at).with_timezone(&self.0).naive_local())
+        let local = utc(at) + TimeDelta::seconds(self.offset_seconds(at).into());
+        CivilDateTime::from_naive(local)
     }
 
     /// Minutes the wall clock is ahead of UTC at a moment.
     #[must_use]
     pub fn offset_minutes(&self, at: Instant) -> i32 {
-        utc(at).with_timezone(&self.0).offset().fix().local_minus_utc() / 60
+        self.offset_seconds(at) / 60
+    }
+
+    fn offset_seconds(&self, at: Instant) -> i32 {
+        amended::law(self.0, at).offset_from_utc_datetime(&utc(at)).fix().local_minus_utc()
     }
 
     /// What a civil time means here.
     #[must_use]
     pub fn resolve(&self, civil: CivilDateTime) -> Resolution {
-        let naive = civil.naive();
-        match self.0.from_local_datetime(&naive) {
-            MappedLocalTime::Single(at) => Resolution::Unique(Instant(at.timestamp_millis())),
-            MappedLocalTime::Ambiguous(first, second) => Resolution::Fold {
-                first: Instant(first.timestamp_millis()),
-                second: Instant(second.timestamp_millis()),
-            },
-            MappedLocalTime::None => self.gap(civil),
+        // No zone is a whole day away from UTC and none changes its clock twice in two days, so the offsets
+        // of the day before and the day after are the only ones this time can have.
+        let as_utc = Instant(civil.naive().and_utc().timestamp_millis());
+        let (day_before, day_after) = (as_utc.plus_days(-1), as_utc.plus_days(1));
+        let by = |offset_at: Instant| Instant(as_utc.0 - i64::from(self.offset_seconds(offset_at)) * 1_000);
+        let shows = |at: Instant| self.civil(at) == civil;
+        let (old, new) = (by(day_before), by(day_after));
+        match (shows(old), shows(new)) {
+            (true, true) if old != new => Resolution::Fold { first: old.min(new), second: old.max(new) },
+            (true, _) => Resolution::Unique(old),
+            (false, true) => Resolution::Unique(new),
+            (false, false) => {
+                let jump = self.jump(day_before, day_after);
+                let (before, after) = (self.civil(jump.plus_minutes(-1)), self.civil(jump));
+                Resolution::Gap { before, after, moved_forward: old }
+            }
         }
     }
 
@@ -111,62 +129,27 @@ impl Zone {
         }
     }
 
-    /// Looks for the two sides of a gap, minute by minute; gaps are at most a day (Samoa, 2011).
-    fn gap(&self, civil: CivilDateTime) -> Resolution {
-        let naive = civil.naive();
-        let exists = |minutes: i64| {
-            let candidate = naive.checked_add_signed(TimeDelta::try_minutes(minutes)?)?;
-            self.0.from_local_datetime(&candidate).earliest().map(|at| (candidate, at))
-        };
-        let after = (1..=1_500).find_map(exists);
-        let before = (1..=1_500).find_map(|minutes| exists(-minutes));
-        match (before, after) {
-            (Some((before, before_at)), Some((after, _))) => {
-                let since = naive.signed_duration_since(before);
-                Resolution::Gap {
-                    before: CivilDateTime::from_naive(before),
-                    after: CivilDateTime::from_naive(after),
-                    moved_forward: Instant((before_at + since).timestamp_millis()),
-                }
-            }
-            // No zone has a longer gap; if one ever does, read the clock as UTC rather than stop.
-            _ => Resolution::Unique(Instant(naive.and_utc().timestamp_millis())),
-        }
-    }
-
-    /// The moments between two at which the wall clock jumps, each with minutes ahead of UTC before and after.
-    /// Looks at every day, so a jump that is undone within a day is not seen.
+    /// The first moment of a day here, also where midnight does not exist (Santiago, 5 September 2027).
     #[must_use]
-    pub fn transitions(&self, from: Instant, to: Instant) -> Vec<(Instant, i32, i32)> {
-        let mut found = Vec::new();
-        let mut day = from;
-        while day < to {
-            let next = day.plus_days(1).min(to);
-            let (before, after) = (self.offset_minutes(day), self.offset_minutes(next));
-            if before != after {
-                found.push((self.jump(day, next), before, after));
-            }
-            day = next;
+    pub fn start_of_day(&self, date: CivilDate) -> Instant {
+        match self.resolve(date.at(CivilTime::MIDNIGHT)) {
+            Resolution::Gap { after, .. } => self.resolve(after).by_rule(),
+            resolution => resolution.by_rule(),
         }
-        found
     }
 
-    fn jump(&self, mut low: Instant, mut high: Instant) -> Instant {
-        let before = self.offset_minutes(low);
-        while high.minutes_since(low) > 1 {
-            let middle = low.plus_minutes(high.minutes_since(low) / 2);
-            if self.offset_minutes(middle) == before { low = middle } else { high = middle }
-        }
-        high
+    /// The moment a day is over here: the first of the next one.
+    #[must_use]
+    pub fn end_of_day(&self, date: CivilDate) -> Instant {
+        self.start_of_day(date.plus_days(1))
     }
 }
 
-/// The moment as chrono sees it; moments beyond its calendar are pulled to its edge.
-fn utc(at: Instant) -> DateTime<chrono::Utc> {
-    let edge = if at.0 < 0 { DateTime::<chrono::Utc>::MIN_UTC } else { DateTime::<chrono::Utc>::MAX_UTC };
-    // A day of room on both sides lets every zone's offset be added.
-    let limit = 8_000_000_000_000_000;
-    DateTime::from_timestamp_millis(at.0.clamp(-limit, limit)).unwrap_or(edge)
+/// The moment as chrono sees it; moments outside the years 1 to 9999 are pulled to their edge, a week inside,
+/// so that no offset can lead out of the calendar.
+fn utc(at: Instant) -> NaiveDateTime {
+    let inside = at.0.clamp(Instant::EARLIEST.0, Instant::LATEST.0);
+    DateTime::from_timestamp_millis(inside).unwrap_or_default().naive_utc()
 }
 
 impl Default for Zone {

@@ -26,6 +26,7 @@ impl Language {
                 let args = args! {"moment" => self.civil_moment(*at), "place" => self.place(zone)};
                 self.format(key, &args)
             }
+            TimeError::Reversed => self.text(key),
         }
     }
 
