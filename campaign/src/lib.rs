@@ -8,4 +8,5 @@ pub mod time;
 
 pub mod language;
 pub mod exchange;
+pub mod story;
 pub mod view;

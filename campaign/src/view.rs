@@ -1,3 +1,17 @@
 //! What each screen shows: pure projections of (sections, reader, now). No HTML.
 
+pub mod city;
 pub mod creator;
+pub mod creator_list;
+pub mod differences;
+pub mod new_market;
+pub mod label;
+pub mod people;
+
+mod link;
+mod value;
+
+pub use label::Label;
+pub use link::Link;
+pub use people::{Badge, Reader};
+pub use value::Value;

@@ -149,7 +149,7 @@ impl Replica {
             self.doc.rollback();
             return Err(error);
         }
-        let undo = writer.finish(intent.name().to_owned());
+        let undo = writer.finish(format!("{} {}", intent.name(), intent.subject()));
         effects.absorb(self.commit(intent.name(), &intent.subject(), at));
         effects.undo = Some(undo);
         Ok(effects)

@@ -1,0 +1,110 @@
+# Mientras no estabas: qué pasó, una frase por cosa.
+digest-group-needs-you = Te necesita
+digest-group-decided = Decidido
+digest-group-moved = Plan
+digest-group-said = Conversaciones
+digest-group-words = Brief
+digest-group-creators = Creadores
+digest-group-people = Personas y mercados
+
+digest-headline = Mientras no estabas, { $deeds }
+digest-headline-none = Nada cambió mientras no estabas
+digest-headline-more = { $count ->
+    [one] { $count } cosa más
+    [many] { $count } de cosas más
+   *[other] { $count } cosas más
+}
+digest-summary = Desde el { $since }: { $changes } de { $people }
+digest-deed = { $who } { $acts }
+digest-act-moved-one = movió “{ $title }”
+digest-act-moved = { $count ->
+    [one] movió una fecha
+    [many] movió { $count } de fechas
+   *[other] movió { $count } fechas
+}
+digest-act-decided = { $count ->
+    [one] cerró una conversación
+    [many] cerró { $count } de conversaciones
+   *[other] cerró { $count } conversaciones
+}
+digest-act-answered = { $count ->
+    [one] respondió en una conversación
+    [many] respondió en { $count } de conversaciones
+   *[other] respondió en { $count } conversaciones
+}
+digest-act-opened = { $count ->
+    [one] abrió una conversación
+    [many] abrió { $count } de conversaciones
+   *[other] abrió { $count } conversaciones
+}
+digest-act-words = { $count ->
+    [one] cambió un texto del brief
+    [many] cambió { $count } de textos del brief
+   *[other] cambió { $count } textos del brief
+}
+digest-act-planned = { $count ->
+    [one] cambió un elemento del plan
+    [many] cambió { $count } de elementos del plan
+   *[other] cambió { $count } elementos del plan
+}
+digest-act-creators = { $count ->
+    [one] cambió los datos de un creador
+    [many] cambió los datos de { $count } de creadores
+   *[other] cambió los datos de { $count } creadores
+}
+digest-act-rest = { $count ->
+    [one] hizo otro cambio
+    [many] hizo otros { $count } de cambios
+   *[other] hizo otros { $count } cambios
+}
+
+digest-adaptation = { $slot }, { $market }
+digest-field-changed = { $title }: { $field }, { $before } → { $after }
+digest-field-rewritten = { $title }: nuevo texto en “{ $field }”
+digest-detail = { $field }: { $before } → { $after }
+digest-detail-words = Nuevo texto en “{ $field }”
+digest-item-added = Nuevo en el plan: “{ $title }”, para el { $after }
+digest-item-added-undated = Nuevo en el plan, aún sin fecha: “{ $title }”
+digest-item-archived = “{ $title }” salió del plan
+digest-item-moved = “{ $title }” cambió de fecha: { $before } → { $after }
+digest-item-dated = “{ $title }” ya tiene fecha: { $after }
+digest-item-undated = “{ $title }” perdió su fecha, que era { $before }
+digest-item-done = Hecho: “{ $title }”
+digest-item-undone = “{ $title }” está pendiente de nuevo
+digest-go-live-moved = Cambió el lanzamiento, { $title }: { $before } → { $after }
+digest-go-live-dated = El lanzamiento ya tiene fecha, { $title }: { $after }
+digest-go-live-undated = El lanzamiento perdió su fecha, { $title }: era { $before }
+digest-market-added = Un mercado nuevo: { $title }
+digest-market-archived = Un mercado salió: { $title }
+digest-section-added = Nueva sección del brief: “{ $title }”
+digest-section-archived = Una sección salió del brief: “{ $title }”
+digest-section-edited = Una sección tiene otro título: “{ $before }” → “{ $after }”
+digest-text-written = Ya está escrito: { $title }
+digest-text-changed = Nueva redacción: { $title }
+digest-text-emptied = Quedó vacío: { $title }
+digest-creator-added = Nuevo creador: { $title }
+digest-creator-archived = Ya no participa: { $title }
+digest-person-added = En el equipo: { $title }, { $after }
+digest-person-archived = { $title } dejó la campaña
+digest-thread-opened = Nueva conversación sobre “{ $title }”: { $after }
+digest-thread-answered = { $count ->
+    [one] Un comentario nuevo sobre “{ $title }”: { $after }
+    [many] { $count } de comentarios nuevos sobre “{ $title }”, el último: { $after }
+   *[other] { $count } comentarios nuevos sobre “{ $title }”, el último: { $after }
+}
+digest-thread-resolved = “{ $title }”, { $outcome }: { $after }
+digest-thread-reopened = La conversación sobre “{ $title }” está abierta de nuevo
+digest-thread-edited = La conversación sobre “{ $title }”: { $before } → { $after }
+digest-campaign-edited = La campaña ahora se llama “{ $after }”; antes, “{ $before }”
+digest-conflicting = { $title } tiene { $count ->
+    [one] { $count } valor
+    [many] { $count } de valores
+   *[other] { $count } valores
+} a la vez: { $before } y { $after }
+
+digest-reason-conflict = Elige qué valor queda
+digest-reason-called = Te llamaron
+digest-reason-must-fix = Obligatorio en tu mercado
+digest-reason-yours = Es tuyo
+digest-reason-overdue = Es tuyo y está vencido
+digest-reason-contact = Eres la persona de contacto

@@ -1,0 +1,121 @@
+# Пока вас не было: что произошло, по предложению на каждую вещь. Без рода: «перенесён срок», а не «перенесла».
+digest-group-needs-you = Нужны вы
+digest-group-decided = Решено
+digest-group-moved = План
+digest-group-said = Обсуждения
+digest-group-words = Бриф
+digest-group-creators = Креаторы
+digest-group-people = Люди и рынки
+
+digest-headline = Пока вас не было. { $deeds }
+digest-headline-none = Пока вас не было, ничего не изменилось
+digest-headline-more = { $count ->
+    [one] ещё { $count } событие
+    [few] ещё { $count } события
+    [many] ещё { $count } событий
+   *[other] ещё { $count } события
+}
+digest-summary = С момента { $since }: { $changes }, { $people }
+digest-deed = { $who }: { $acts }
+digest-act-moved-one = перенос «{ $title }»
+digest-act-moved = { $count ->
+    [one] перенос { $count } срока
+    [few] перенос { $count } сроков
+    [many] перенос { $count } сроков
+   *[other] перенос { $count } срока
+}
+digest-act-decided = { $count ->
+    [one] итог по { $count } обсуждению
+    [few] итоги по { $count } обсуждениям
+    [many] итоги по { $count } обсуждениям
+   *[other] итоги по { $count } обсуждения
+}
+digest-act-answered = { $count ->
+    [one] ответ в { $count } обсуждении
+    [few] ответы в { $count } обсуждениях
+    [many] ответы в { $count } обсуждениях
+   *[other] ответы в { $count } обсуждения
+}
+digest-act-opened = { $count ->
+    [one] { $count } новое обсуждение
+    [few] { $count } новых обсуждения
+    [many] { $count } новых обсуждений
+   *[other] { $count } нового обсуждения
+}
+digest-act-words = { $count ->
+    [one] правка { $count } текста брифа
+    [few] правка { $count } текстов брифа
+    [many] правка { $count } текстов брифа
+   *[other] правка { $count } текста брифа
+}
+digest-act-planned = { $count ->
+    [one] изменения в { $count } пункте плана
+    [few] изменения в { $count } пунктах плана
+    [many] изменения в { $count } пунктах плана
+   *[other] изменения в { $count } пункта плана
+}
+digest-act-creators = { $count ->
+    [one] новые сведения об { $count } креаторе
+    [few] новые сведения о { $count } креаторах
+    [many] новые сведения о { $count } креаторах
+   *[other] новые сведения о { $count } креатора
+}
+digest-act-rest = { $count ->
+    [one] ещё { $count } изменение
+    [few] ещё { $count } изменения
+    [many] ещё { $count } изменений
+   *[other] ещё { $count } изменения
+}
+
+digest-adaptation = { $slot }, { $market }
+digest-field-changed = { $title }: { $field }, { $before } → { $after }
+digest-field-rewritten = { $title }: новый текст поля «{ $field }»
+digest-detail = { $field }: { $before } → { $after }
+digest-detail-words = Новый текст поля «{ $field }»
+digest-item-added = Новое в плане: «{ $title }», срок { $after }
+digest-item-added-undated = Новое в плане, пока без срока: «{ $title }»
+digest-item-archived = «{ $title }»: больше не в плане
+digest-item-moved = «{ $title }»: новый срок, { $before } → { $after }
+digest-item-dated = «{ $title }»: назначен срок, { $after }
+digest-item-undated = «{ $title }»: срок снят, был { $before }
+digest-item-done = «{ $title }»: готово
+digest-item-undone = «{ $title }»: снова в работе
+digest-go-live-moved = Новая дата запуска, { $title }: { $before } → { $after }
+digest-go-live-dated = Назначен запуск, { $title }: { $after }
+digest-go-live-undated = Дата запуска снята, { $title }: была { $before }
+digest-market-added = Новый рынок: { $title }
+digest-market-archived = Рынок больше не участвует: { $title }
+digest-section-added = Новый раздел брифа: «{ $title }»
+digest-section-archived = Раздел убран из брифа: «{ $title }»
+digest-section-edited = Новый заголовок раздела: «{ $before }» → «{ $after }»
+digest-text-written = Текст готов: { $title }
+digest-text-changed = Новая редакция: { $title }
+digest-text-emptied = Текст убран: { $title }
+digest-creator-added = Новый креатор: { $title }
+digest-creator-archived = Больше не участвует: { $title }
+digest-person-added = В команде: { $title }, { $after }
+digest-person-archived = Больше не в команде: { $title }
+digest-thread-opened = Новое обсуждение, «{ $title }»: { $after }
+digest-thread-answered = { $count ->
+    [one] { $count } новый комментарий, «{ $title }»: { $after }
+    [few] { $count } новых комментария, «{ $title }», последний: { $after }
+    [many] { $count } новых комментариев, «{ $title }», последний: { $after }
+   *[other] { $count } нового комментария, «{ $title }», последний: { $after }
+}
+digest-thread-resolved = «{ $title }», { $outcome }: { $after }
+digest-thread-reopened = Обсуждение «{ $title }» снова открыто
+digest-thread-edited = Обсуждение «{ $title }»: { $before } → { $after }
+digest-campaign-edited = Новое название кампании: «{ $before }» → «{ $after }»
+digest-conflicting = { $title }: { $count ->
+    [one] { $count } значение
+    [few] { $count } значения
+    [many] { $count } значений
+   *[other] { $count } значения
+} одновременно, { $before } и { $after }
+
+digest-reason-conflict = Выберите, какое значение останется
+digest-reason-called = Вас позвали
+digest-reason-must-fix = Обязательная правка на вашем рынке
+digest-reason-yours = За это отвечаете вы
+digest-reason-overdue = Ваше, срок прошёл
+digest-reason-contact = Вы контактное лицо

@@ -1,0 +1,27 @@
+//! What happened: the digest of "since you were away", computed from history and two states of the campaign.
+//!
+//! Pure: the same history, base and reader give the same digest at any later time. The steps:
+//! [`base`] says what the reader has seen, the caller reads the campaign as it stood then, [`digest`]
+//! compares it with now, [`tell`] says it in the reader's language.
+
+mod base;
+mod brief;
+mod circle;
+mod digest;
+mod entry;
+mod headline;
+mod needs;
+mod news;
+mod plan;
+mod talk;
+mod tell;
+mod words;
+
+pub use base::{base, since};
+pub use digest::{Away, digest};
+pub use entry::{Digest, Entry, Field, Group, GroupKind, Reason, What};
+pub use headline::headline;
+pub use needs::{calls, is_called};
+pub use tell::{Told, reason, summary, tell};
+pub use words::{Piece, shortened, word_diff};
+

@@ -1,0 +1,195 @@
+//! The digest as plain data: groups of entries, one entry per thing.
+
+use super::words::Piece;
+use crate::model::{MarketId, PersonId};
+use crate::time::Instant;
+use crate::view::{Link, Value};
+
+/// What happened since a reader was away.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Digest {
+    /// Since when.
+    pub since: Instant,
+    /// How many changes others made.
+    pub changes: usize,
+    /// How many people made them.
+    pub people: usize,
+    /// The news, what needs the reader first.
+    pub groups: Vec<Group>,
+}
+
+impl Digest {
+    /// Nothing happened.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.groups.is_empty()
+    }
+
+    /// Every entry, in the order of the groups.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.groups.iter().flat_map(|group| &group.entries)
+    }
+
+    /// The entries of one group; empty where there is none.
+    #[must_use]
+    pub fn group(&self, kind: GroupKind) -> &[Entry] {
+        self.groups.iter().find(|group| group.kind == kind).map_or(&[], |group| &group.entries)
+    }
+}
+
+/// News of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The kind.
+    pub kind: GroupKind,
+    /// The news, latest first.
+    pub entries: Vec<Entry>,
+}
+
+/// The kinds of news, in the order they are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GroupKind {
+    /// Waits for the reader.
+    NeedsYou,
+    /// Threads that ended in an outcome.
+    Decided,
+    /// The plan: dates, items, go-lives.
+    Moved,
+    /// What was said in threads.
+    Said,
+    /// The brief's words.
+    Words,
+    /// Creators.
+    Creators,
+    /// People, markets, the campaign itself.
+    People,
+}
+
+impl GroupKind {
+    /// Every kind, in order.
+    pub const ALL: [Self; 7] =
+        [Self::NeedsYou, Self::Decided, Self::Moved, Self::Said, Self::Words, Self::Creators, Self::People];
+
+    /// The Fluent key of the group's heading.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NeedsYou => "digest-group-needs-you",
+            Self::Decided => "digest-group-decided",
+            Self::Moved => "digest-group-moved",
+            Self::Said => "digest-group-said",
+            Self::Words => "digest-group-words",
+            Self::Creators => "digest-group-creators",
+            Self::People => "digest-group-people",
+        }
+    }
+}
+
+/// What happened to one thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// What happened.
+    pub what: What,
+    /// Path of the thing.
+    pub path: String,
+    /// The field that says most, and every other one that changed.
+    pub fields: Vec<Field>,
+    /// Of words: what was taken away and what came.
+    pub diff: Vec<Piece>,
+    /// How many things of this kind (comments of a thread).
+    pub count: usize,
+    /// The market it is about.
+    pub market: Option<MarketId>,
+    /// Who did it last.
+    pub author: PersonId,
+    /// When, by that person's device clock.
+    pub when: Instant,
+    /// Why it needs the reader; none where it does not.
+    pub reason: Option<Reason>,
+    /// Where it is shown.
+    pub link: Link,
+}
+
+/// One field before and after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Path of the field.
+    pub path: String,
+    /// What stood there.
+    pub before: Value,
+    /// What stands there now.
+    pub after: Value,
+}
+
+/// Why an entry needs the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// A field of theirs has two values.
+    Conflict,
+    /// Somebody called them or their role.
+    Called,
+    /// A must-fix thread is open in their market.
+    MustFix,
+    /// A thing they answer for moved, is new, or changed.
+    Yours,
+    /// A thing they answer for is overdue.
+    Overdue,
+    /// They are the contact of this creator.
+    Contact,
+}
+
+/// What can happen to a thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each is named by the sentence in digest.ftl under its key")]
+pub enum What {
+    ItemAdded,
+    ItemArchived,
+    ItemMoved,
+    ItemDone,
+    ItemUndone,
+    ItemOwner,
+    ItemEdited,
+    GoLiveMoved,
+    MarketAdded,
+    MarketArchived,
+    MarketEdited,
+    SectionAdded,
+    SectionArchived,
+    SectionEdited,
+    TextWritten,
+    TextChanged,
+    TextEmptied,
+    CreatorAdded,
+    CreatorArchived,
+    CreatorContact,
+    CreatorEdited,
+    PersonAdded,
+    PersonArchived,
+    PersonEdited,
+    ThreadOpened,
+    ThreadAnswered,
+    ThreadResolved,
+    ThreadReopened,
+    ThreadEdited,
+    CampaignEdited,
+    Conflicting,
+}
+
+impl What {
+    /// The group this belongs to where it does not need the reader.
+    #[must_use]
+    pub fn group(self) -> GroupKind {
+        use What as W;
+        match self {
+            W::ThreadResolved => GroupKind::Decided,
+            W::ItemAdded | W::ItemArchived | W::ItemMoved | W::ItemDone | W::ItemUndone => GroupKind::Moved,
+            W::ItemOwner | W::ItemEdited | W::GoLiveMoved | W::Conflicting => GroupKind::Moved,
+            W::ThreadOpened | W::ThreadAnswered | W::ThreadReopened | W::ThreadEdited => GroupKind::Said,
+            W::SectionAdded | W::SectionArchived | W::SectionEdited => GroupKind::Words,
+            W::TextWritten | W::TextChanged | W::TextEmptied => GroupKind::Words,
+            W::CreatorAdded | W::CreatorArchived | W::CreatorContact | W::CreatorEdited => GroupKind::Creators,
+            W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
+            W::PersonAdded | W::PersonArchived | W::PersonEdited => GroupKind::People,
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! A place of the document in the reader's words: what it is about, and which field of it.
+
+use super::{Link, people};
+use crate::args;
+use crate::language::Language;
+use crate::model::{AdaptationSlot, BriefSection, MarketId, Sections};
+
+/// A place in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// What it is about: "Asset lock", "Core value", "Russia".
+    pub thing: String,
+    /// Which field: "due", "English text"; empty for the whole thing.
+    pub field: String,
+    /// The market it belongs to.
+    pub market: Option<MarketId>,
+    /// Where it is shown.
+    pub link: Link,
+}
+
+impl Label {
+    /// The place at a path, in words.
+    #[must_use]
+    pub fn of(sections: &Sections, path: &str, language: Language) -> Self {
+        let keys: Vec<&str> = path.split('/').collect();
+        Self {
+            thing: thing(sections, &keys, language),
+            field: field(sections, &keys, language),
+            market: market(sections, &keys),
+            link: Link::of(path),
+        }
+    }
+
+    /// "Asset lock: due".
+    #[must_use]
+    pub fn full(&self, language: Language) -> String {
+        match self.field.is_empty() {
+            true => self.thing.clone(),
+            false => language.format("label-place", &args! {"thing" => &self.thing, "field" => &self.field}),
+        }
+    }
+}
+
+/// The heading of a section: people's own, else its kind's name.
+#[must_use]
+pub fn heading(section: &BriefSection, language: Language) -> String {
+    match section.title.trim() {
+        "" => language.text(&format!("label-section-{}", section.kind.code())),
+        title => title.to_owned(),
+    }
+}
+
+/// The heading of an adaptation slot.
+#[must_use]
+pub fn slot(slot: AdaptationSlot, language: Language) -> String {
+    language.text(&format!("label-slot-{}", slot.code()))
+}
+
+fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
+    let named = |name: Option<&String>| match name.filter(|name| !name.is_empty()) {
+        Some(name) => name.clone(),
+        None => language.text("label-something"),
+    };
+    match keys {
+        ["timeline", id, ..] => named(sections.timeline.get(&(*id).into()).map(|item| &item.title)),
+        ["creators", id, ..] => named(sections.creators.get(&(*id).into()).map(|creator| &creator.name)),
+        ["people", id, ..] => named(sections.people.get(&(*id).into()).map(|person| &person.name)),
+        ["markets", id, ..] => named(sections.markets.get(&(*id).into()).map(|market| &market.profile.name)),
+        ["brief", "sections", id, ..] => match sections.brief.sections.get(&(*id).into()) {
+            Some(section) => heading(section, language),
+            None => language.text("label-something"),
+        },
+        ["brief", "adaptations", _, code, ..] => match AdaptationSlot::ALL.iter().find(|slot| slot.code() == *code) {
+            Some(found) => slot(*found, language),
+            None => language.text("word-adaptation"),
+        },
+        ["brief", ..] => language.text("label-brief"),
+        ["threads", id, ..] => match sections.threads.get(&(*id).into()) {
+            Some(thread) => about(sections, &thread.anchor.path, &thread.anchor.quote, language),
+            None => language.text("label-something"),
+        },
+        _ => named(Some(&sections.campaign.name)),
+    }
+}
+
+/// What a thread is about: the quoted words, else the place it is anchored to.
+fn about(sections: &Sections, path: &str, quote: &str, language: Language) -> String {
+    let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    if quote.is_empty() && path.starts_with("threads") {
+        return language.text("label-something");
+    }
+    match quote.chars().count() {
+        0 => Label::of(sections, path, language).full(language),
+        1..=60 => quote,
+        _ => format!("{}…", quote.chars().take(58).collect::<String>().trim_end()),
+    }
+}
+
+fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
+    match keys {
+        ["brief", "sections", _, "text", code] => {
+            let code = Language::parse(code).unwrap_or_default().code();
+            language.text(&format!("label-text-{code}"))
+        }
+        ["brief", "sections", _, "local", market] => {
+            let market = people::badge(sections, &(*market).into()).map(|badge| badge.name);
+            language.format("label-local", &args! {"market" => market.unwrap_or_default()})
+        }
+        ["brief", "adaptations", _, _, "why"] => language.text("label-why"),
+        ["brief", "adaptations", ..] => String::new(),
+        ["creators", _, "card", key] => known(language, &format!("label-card-{key}")),
+        ["threads", _, "comments", ..] => language.text("label-comment"),
+        [_, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
+        ["brief", "sections", _, key] | ["campaign", key] => {
+            known(language, &format!("label-{}", key.replace('_', "-")))
+        }
+        _ => String::new(),
+    }
+}
+
+/// The words under a key; a field written by a newer Dateline keeps its own name out of the sentence.
+fn known(language: Language, key: &str) -> String {
+    match language.catalog().has(key) {
+        true => language.text(key),
+        false => String::new(),
+    }
+}
+
+fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
+    let market = match keys {
+        ["timeline", id, ..] => sections.timeline.get(&(*id).into())?.market.clone(),
+        ["creators", id, ..] => sections.creators.get(&(*id).into())?.market.clone(),
+        ["people", id, ..] => sections.people.get(&(*id).into())?.market.clone(),
+        ["threads", id, ..] => sections.threads.get(&(*id).into())?.market.clone(),
+        ["markets" | "brief", id] | ["markets", id, ..] | ["brief", "adaptations", id, ..] => (*id).into(),
+        ["brief", "sections", _, "local", id] => (*id).into(),
+        _ => return None,
+    };
+    sections.markets.contains_key(&market).then_some(market)
+}

@@ -1,0 +1,42 @@
+//! Where a place of the document is shown: what a click on it opens.
+
+use crate::model::{CreatorId, ItemId, MarketId, PersonId, SectionId, ThreadId};
+
+/// A place in the app.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Link {
+    /// A section of the brief.
+    Section(SectionId),
+    /// A market's adaptations in the brief.
+    Adaptation(MarketId),
+    /// An item on the timeline.
+    Item(ItemId),
+    /// A creator.
+    Creator(CreatorId),
+    /// A thread, beside what it is about.
+    Thread(ThreadId),
+    /// A market in the settings.
+    Market(MarketId),
+    /// A person in the settings.
+    Person(PersonId),
+    /// The campaign's own settings.
+    Campaign,
+}
+
+impl Link {
+    /// What shows the place at this path.
+    #[must_use]
+    pub fn of(path: &str) -> Self {
+        let keys: Vec<&str> = path.split('/').collect();
+        match keys.as_slice() {
+            ["brief", "sections", id, ..] => Self::Section((*id).into()),
+            ["brief", "adaptations", market, ..] => Self::Adaptation((*market).into()),
+            ["timeline", id, ..] => Self::Item((*id).into()),
+            ["creators", id, ..] => Self::Creator((*id).into()),
+            ["threads", id, ..] => Self::Thread((*id).into()),
+            ["markets", id, ..] => Self::Market((*id).into()),
+            ["people", id, ..] => Self::Person((*id).into()),
+            _ => Self::Campaign,
+        }
+    }
+}

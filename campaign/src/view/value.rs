@@ -1,0 +1,127 @@
+//! The value of a field as what it means: a deadline, a person, a market; and how it is said.
+
+use super::people;
+use crate::document::Scalar;
+use crate::language::{Language, when::Printer};
+use crate::model::{CreatorId, MarketId, PersonId, Sections};
+use crate::time::{StoredDeadline, Zone};
+
+/// What stands in a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Nothing.
+    Empty,
+    /// Words as people wrote them.
+    Words(String),
+    /// A deadline, and the zone that counts where it is meant for each market's own clock.
+    Due(Box<StoredDeadline>, Zone),
+    /// A person.
+    Person(PersonId),
+    /// A market; empty means all of them.
+    Market(MarketId),
+    /// A creator.
+    Creator(CreatorId),
+    /// A word of the product, by its Fluent key.
+    Word(String),
+    /// Yes or no.
+    Flag(bool),
+    /// A time zone.
+    Zone(Zone),
+    /// A language.
+    Language(Language),
+}
+
+impl Value {
+    /// Reads what stands in the field at a path.
+    #[must_use]
+    pub fn read(sections: &Sections, path: &str, scalar: &Scalar) -> Self {
+        match scalar {
+            Scalar::None => Self::Empty,
+            Scalar::Flag(flag) => Self::Flag(*flag),
+            Scalar::Int(number) => Self::Words(number.to_string()),
+            Scalar::Text(text) => Self::of_text(sections, path, text),
+        }
+    }
+
+    /// Reads the words that stand in the field at a path.
+    #[must_use]
+    pub fn of_text(sections: &Sections, path: &str, text: &str) -> Self {
+        let keys: Vec<&str> = path.split('/').collect();
+        let key = keys.last().copied().unwrap_or_default();
+        let words = || if text.is_empty() { Self::Empty } else { Self::Words(text.to_owned()) };
+        match (keys.first().copied().unwrap_or_default(), key) {
+            (_, "market") => Self::Market(text.into()),
+            _ if text.is_empty() => Self::Empty,
+            (_, "due" | "start" | "go_live") => match text.parse() {
+                Ok(due) => Self::due(&due, zone_at(sections, &keys)),
+                Err(_) => words(),
+            },
+            ("timeline", "owner") | (_, "contact" | "outcome_by" | "author") => Self::Person(text.into()),
+            ("timeline", "creator") => Self::Creator(text.into()),
+            ("timeline", "kind") | ("people", "role") | ("threads", "strength") => Self::Word(format!("word-{text}")),
+            ("creators", "tier") => Self::Word(format!("word-tier-{text}")),
+            ("brief", "kind") => Self::Word(format!("label-section-{text}")),
+            ("threads", "outcome") => Self::Word(format!("label-outcome-{text}")),
+            (_, "zone") => Zone::parse(text).map_or_else(|_| words(), Self::Zone),
+            (_, "language" | "source_language") => Language::parse(text).map_or_else(words, Self::Language),
+            _ => words(),
+        }
+    }
+
+    /// A deadline, if there is one.
+    #[must_use]
+    pub fn deadline(due: Option<&StoredDeadline>, zone: Zone) -> Self {
+        due.map_or(Self::Empty, |due| Self::due(due, zone))
+    }
+
+    fn due(due: &StoredDeadline, zone: Zone) -> Self {
+        Self::Due(Box::new(due.clone()), zone)
+    }
+
+    /// The value in the reader's words; times on the reader's clock with whose time it was set in.
+    #[must_use]
+    pub fn say(&self, sections: &Sections, printer: &Printer) -> String {
+        let language = printer.language();
+        match self {
+            Self::Empty => language.text("label-nothing"),
+            Self::Words(words) => words.clone(),
+            Self::Due(due, zone) => {
+                printer.yours(due.instant_in(*zone), due.deadline.zone_of_record().unwrap_or(*zone))
+            }
+            Self::Person(person) if person.is_empty() => language.text("label-nobody"),
+            Self::Person(person) => people::name(sections, person, language),
+            Self::Market(market) => match sections.markets.get(market) {
+                Some(market) => market.profile.name.clone(),
+                None => language.text("label-all-markets"),
+            },
+            Self::Creator(creator) => match sections.creators.get(creator) {
+                Some(creator) => creator.name.clone(),
+                None => language.text("label-somebody"),
+            },
+            Self::Word(key) => language.text(key),
+            Self::Flag(true) => language.text("label-yes"),
+            Self::Flag(false) => language.text("label-no"),
+            Self::Zone(zone) => language.place(zone.name()),
+            Self::Language(of) => of.own_name().to_owned(),
+        }
+    }
+
+    /// The moment, where the value is one.
+    #[must_use]
+    pub fn moment(&self) -> Option<crate::time::Instant> {
+        match self {
+            Self::Due(due, zone) => Some(due.instant_in(*zone)),
+            _ => None,
+        }
+    }
+}
+
+/// The clock that counts at a path: the market's own, or that of the item's market.
+fn zone_at(sections: &Sections, keys: &[&str]) -> Zone {
+    let market = match keys {
+        ["markets", id, ..] => MarketId::from(*id),
+        ["timeline", id, ..] => sections.timeline.get(&(*id).into()).map(|item| item.market.clone()).unwrap_or_default(),
+        _ => MarketId::default(),
+    };
+    sections.markets.get(&market).map(|market| market.profile.zone).unwrap_or_default()
+}
