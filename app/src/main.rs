@@ -1,2 +1,5 @@
-//! app
-fn main() {}
+//! Mounts the app.
+
+fn main() {
+    app::app::mount();
+}

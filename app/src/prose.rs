@@ -8,6 +8,17 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 use web_sys::HtmlTextAreaElement;
 
+/// A stretch to mark behind the words, in UTF-16 code units, and the class that shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// First code unit.
+    pub start: usize,
+    /// One past the last.
+    pub end: usize,
+    /// Classes, e.g. `anchor m1`.
+    pub class: String,
+}
+
 /// One text of the document as a field. `label` names it for those who cannot see it.
 #[component]
 pub fn Prose(
@@ -23,49 +34,76 @@ pub fn Prose(
     /// Language of the words, for spelling and hyphenation.
     #[prop(into, optional)]
     lang: String,
-    /// True where nobody may type here.
+    /// What to mark behind the words.
     #[prop(into, optional)]
-    read_only: Signal<bool>,
-    /// Called with the selected passage whenever it changes.
+    marks: Signal<Vec<Mark>>,
+    /// Called with the selected stretch whenever it changes.
     #[prop(optional, into)]
     on_select: Option<Callback<(usize, usize)>>,
 ) -> impl IntoView {
     let session = use_session();
     let field = NodeRef::<Textarea>::new();
     let path = StoredValue::new(path);
+    let words = RwSignal::new(session.words(&path.get_value()));
     let trigger = session.words_trigger(&path.get_value());
     Effect::new(move |_| {
         trigger.track();
+        let now = session.words(&path.get_value());
         if let Some(field) = field.get() {
-            show(&field, &session.words(&path.get_value()));
+            show(&field, &now);
         }
+        words.set(now);
     });
     let typed = move |_| {
         if let Some(field) = field.get_untracked() {
             take(session, &path.get_value(), &field);
+            words.set(field.value());
         }
     };
-    let selected = move |_| {
+    let selected = move || {
         if let (Some(callback), Some(field)) = (on_select, field.get_untracked()) {
             callback.run(selection(&field));
         }
     };
     view! {
-        <textarea
-            node_ref=field
-            class="prose"
-            rows="1"
-            lang=lang
-            aria-label=label
-            placeholder=placeholder
-            readonly=move || read_only.get() || session.read_only.get()
-            on:input=typed
-            on:blur=move |_| session.finish_typing()
-            on:select=selected
-            on:keyup=selected
-            on:mouseup=selected
-        ></textarea>
+        <div class="prose">
+            <div class="prose-marks" aria-hidden="true">{move || words.with(|words| layer(words, &marks.get()))}</div>
+            <textarea
+                node_ref=field
+                data-path=path.get_value()
+                lang=lang
+                aria-label=label
+                placeholder=placeholder
+                readonly=move || session.read_only.get()
+                on:input=typed
+                on:blur=move |_| session.finish_typing()
+                on:select=move |_| selected()
+                on:keyup=move |_| selected()
+                on:mouseup=move |_| selected()
+            ></textarea>
+        </div>
     }
+}
+
+/// The words again with the marks in them, to lie behind the field at the same letters.
+fn layer(words: &str, marks: &[Mark]) -> Vec<AnyView> {
+    let units: Vec<u16> = words.encode_utf16().collect();
+    let piece = |from: usize, to: usize| String::from_utf16_lossy(&units[from.min(units.len())..to.min(units.len())]);
+    let mut sorted: Vec<&Mark> = marks.iter().filter(|mark| mark.start < mark.end).collect();
+    sorted.sort_by_key(|mark| (mark.start, mark.end));
+    let (mut at, mut pieces) = (0, Vec::new());
+    for mark in sorted.into_iter() {
+        let start = mark.start.max(at);
+        if start >= mark.end {
+            continue;
+        }
+        pieces.push(piece(at, start).into_any());
+        pieces.push(view! { <span class=mark.class.clone()>{piece(start, mark.end)}</span> }.into_any());
+        at = mark.end;
+    }
+    // A last line that ends in a break needs something on it to have a height.
+    pieces.push(format!("{}\u{200b}", piece(at, units.len())).into_any());
+    pieces
 }
 
 /// Puts the document's words into the field, keeping the caret between the same two characters.

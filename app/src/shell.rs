@@ -8,6 +8,7 @@ mod nav;
 mod palette;
 mod pill;
 mod places;
+mod plain;
 mod theme;
 
 pub use bar::ReaderMenu;
@@ -16,6 +17,7 @@ pub use keys::KeysDialog;
 pub use palette::{Palette, PaletteEntry};
 pub use pill::{PillState, SyncPill};
 pub use places::Place;
+pub use plain::{PlainPage, use_way};
 pub use theme::{Theme, follow_theme};
 
 use crate::parts::{DayPicture, ToastBoard, ToastRack, use_reader};

@@ -32,7 +32,7 @@ impl DeviceError {
     pub fn key(&self) -> &'static str {
         match self {
             Self::Full => "error-storage-full",
-            Self::NoStorage(_) => "error-no-storage",
+            Self::NoStorage(_) => "error-storage-blocked",
             Self::Offline => "error-offline",
             Self::SignedOut => "error-signed-out",
             Self::Refused { .. } => "error-refused",

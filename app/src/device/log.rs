@@ -4,14 +4,15 @@
 
 use super::DeviceError;
 use super::store::{self, CAMPAIGNS, CHANGES, CURSORS, SNAPSHOTS, VALUES, array, bytes, field, record};
-use idb::{Database, KeyRange, Query, Transaction};
+use idb::{KeyRange, Query, Transaction};
+use std::rc::Rc;
 use sync_protocol::{Change, ChangeHash, DocumentId, Limits, Pending, Position, Saved};
 use wasm_bindgen::JsValue;
 
 /// The device's storage, opened once per tab.
 #[derive(Clone)]
 pub struct DeviceLog {
-    database: Database,
+    store: Rc<store::Store>,
 }
 
 /// Everything the device holds of one campaign.
@@ -35,7 +36,7 @@ impl DeviceLog {
     /// # Errors
     /// When the browser gives none, e.g. in some private windows.
     pub async fn open() -> Result<Self, DeviceError> {
-        Ok(Self { database: store::open().await? })
+        Ok(Self { store: Rc::new(store::open().await?) })
     }
 
     /// Appends changes. `own` ones wait for the relay until [`DeviceLog::mark_acked`]; with received ones,
@@ -47,7 +48,7 @@ impl DeviceLog {
         own: bool,
         saved: Option<&Saved>,
     ) -> Result<(), DeviceError> {
-        let transaction = store::strict(&self.database, &[CHANGES, CURSORS])?;
+        let transaction = self.store.strict(&[CHANGES, CURSORS])?;
         let log = transaction.object_store(CHANGES)?;
         for change in changes {
             let Ok(parsed) = Change::parse(change, &Limits::default()) else { continue };
@@ -73,7 +74,7 @@ impl DeviceLog {
 
     /// Reads everything of one campaign.
     pub async fn load(&self, document: DocumentId) -> Result<Loaded, DeviceError> {
-        let transaction = store::reading(&self.database, &[CHANGES, SNAPSHOTS, CURSORS])?;
+        let transaction = self.store.reading(&[CHANGES, SNAPSHOTS, CURSORS])?;
         let mut loaded = Loaded::default();
         let range = Query::KeyRange(range(document)?);
         for value in transaction.object_store(CHANGES)?.get_all(Some(range.clone()), None)?.await? {
@@ -102,7 +103,7 @@ impl DeviceLog {
         snapshot: &[u8],
         saved: &Saved,
     ) -> Result<(), DeviceError> {
-        let transaction = store::strict(&self.database, &[SNAPSHOTS, CURSORS])?;
+        let transaction = self.store.strict(&[SNAPSHOTS, CURSORS])?;
         put_snapshot(&transaction, document, number, snapshot).await?;
         put_cursor(&transaction, document, saved).await?;
         finish(transaction).await
@@ -116,7 +117,7 @@ impl DeviceLog {
         snapshot: &[u8],
         held: &Loaded,
     ) -> Result<(), DeviceError> {
-        let transaction = store::strict(&self.database, &[CHANGES, SNAPSHOTS])?;
+        let transaction = self.store.strict(&[CHANGES, SNAPSHOTS])?;
         put_snapshot(&transaction, document, number, snapshot).await?;
         for number in &held.snapshot_keys {
             let key = snapshot_key(document, *number);
@@ -134,7 +135,7 @@ impl DeviceLog {
 
     /// Remembers a campaign on this device: its facts as JSON.
     pub async fn put_campaign(&self, document: DocumentId, facts: &str) -> Result<(), DeviceError> {
-        let transaction = store::strict(&self.database, &[CAMPAIGNS])?;
+        let transaction = self.store.strict(&[CAMPAIGNS])?;
         let store = transaction.object_store(CAMPAIGNS)?;
         store.put(&JsValue::from_str(facts), Some(&name(document)))?.await?;
         finish(transaction).await
@@ -142,21 +143,21 @@ impl DeviceLog {
 
     /// The campaigns on this device: their facts as JSON.
     pub async fn campaigns(&self) -> Result<Vec<String>, DeviceError> {
-        let transaction = store::reading(&self.database, &[CAMPAIGNS])?;
+        let transaction = self.store.reading(&[CAMPAIGNS])?;
         let values = transaction.object_store(CAMPAIGNS)?.get_all(None, None)?.await?;
         Ok(values.iter().filter_map(JsValue::as_string).collect())
     }
 
     /// Remembers a single value.
     pub async fn put_value(&self, key: &str, value: &str) -> Result<(), DeviceError> {
-        let transaction = store::strict(&self.database, &[VALUES])?;
+        let transaction = self.store.strict(&[VALUES])?;
         transaction.object_store(VALUES)?.put(&JsValue::from_str(value), Some(&JsValue::from_str(key)))?.await?;
         finish(transaction).await
     }
 
     /// A single value.
     pub async fn value(&self, key: &str) -> Result<Option<String>, DeviceError> {
-        let transaction = store::reading(&self.database, &[VALUES])?;
+        let transaction = self.store.reading(&[VALUES])?;
         let value = transaction.object_store(VALUES)?.get(Query::Key(JsValue::from_str(key)))?.await?;
         Ok(value.and_then(|value| value.as_string()))
     }

@@ -1,7 +1,7 @@
 //! The IndexedDB database: its stores, and transactions that are on the disk when they are done.
 
 use super::DeviceError;
-use idb::{Database, Factory, ObjectStoreParams, Transaction, TransactionMode};
+use idb::{Database, DatabaseEvent, Factory, ObjectStoreParams, Transaction, TransactionMode};
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -19,38 +19,45 @@ pub(super) const VALUES: &str = "values";
 const NAME: &str = "dateline";
 const VERSION: u32 = 1;
 
+/// The open database, and the same object as JavaScript sees it, for what the idb crate cannot ask.
+pub(super) struct Store {
+    database: Database,
+    handle: JsValue,
+}
+
 /// Opens the database, making its stores the first time.
-pub(super) async fn open() -> Result<Database, DeviceError> {
+pub(super) async fn open() -> Result<Store, DeviceError> {
     let mut request = Factory::new()?.open(NAME, Some(VERSION))?;
     request.on_upgrade_needed(|event| {
-        let Ok(database) = idb::event::VersionChangeEvent::database(&event) else { return };
+        let Ok(database) = event.database() else { return };
         for store in [CHANGES, SNAPSHOTS, CURSORS, CAMPAIGNS, VALUES] {
             if let Err(error) = database.create_object_store(store, ObjectStoreParams::new()) {
                 leptos::logging::error!("the device's storage could not be laid out: {error}");
             }
         }
     });
-    Ok(request.await?)
+    let handle: JsValue = request.await?.into();
+    Ok(Store { database: Database::try_from(handle.clone())?, handle })
 }
 
-/// A transaction whose completion means that the bytes are on the disk (`durability: strict`, which the
-/// idb crate cannot ask for).
-pub(super) fn strict(database: &Database, stores: &[&str]) -> Result<Transaction, DeviceError> {
-    let database: JsValue = database.clone().into();
-    let call = || -> Result<JsValue, JsValue> {
-        let options = Object::new();
-        Reflect::set(&options, &"durability".into(), &"strict".into())?;
-        let names: Array = stores.iter().map(|store| JsValue::from_str(store)).collect();
-        let method: Function = Reflect::get(&database, &"transaction".into())?.dyn_into()?;
-        method.call3(&database, &names, &"readwrite".into(), &options)
-    };
-    let transaction = call().map_err(|error| DeviceError::from_js(&error))?;
-    Ok(Transaction::try_from(transaction)?)
-}
+impl Store {
+    /// A transaction whose completion means that the bytes are on the disk (`durability: strict`).
+    pub(super) fn strict(&self, stores: &[&str]) -> Result<Transaction, DeviceError> {
+        let call = || -> Result<JsValue, JsValue> {
+            let options = Object::new();
+            Reflect::set(&options, &"durability".into(), &"strict".into())?;
+            let names: Array = stores.iter().map(|store| JsValue::from_str(store)).collect();
+            let method: Function = Reflect::get(&self.handle, &"transaction".into())?.dyn_into()?;
+            method.call3(&self.handle, &names, &"readwrite".into(), &options)
+        };
+        let transaction = call().map_err(|error| DeviceError::from_js(&error))?;
+        Ok(Transaction::try_from(transaction)?)
+    }
 
-/// A transaction that only reads.
-pub(super) fn reading(database: &Database, stores: &[&str]) -> Result<Transaction, DeviceError> {
-    Ok(database.transaction(stores, TransactionMode::ReadOnly)?)
+    /// A transaction that only reads.
+    pub(super) fn reading(&self, stores: &[&str]) -> Result<Transaction, DeviceError> {
+        Ok(self.database.transaction(stores, TransactionMode::ReadOnly)?)
+    }
 }
 
 /// An object with these fields.

@@ -5,11 +5,10 @@
 mod draft;
 mod frame;
 
-pub use frame::{AboutField, use_about};
+pub use frame::{AboutField, Frame, use_about};
 
 use super::unique::unique;
 use draft::Draft;
-use frame::Frame;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 

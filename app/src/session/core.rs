@@ -9,11 +9,10 @@ use campaign::time::Instant;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::ArcTrigger;
 use std::collections::{BTreeMap, HashMap};
-use sync_protocol::{ClientSync, DocumentId};
+use sync_protocol::ClientSync;
 
 /// The parts of an open campaign.
 pub(super) struct Core {
-    pub(super) document: DocumentId,
     pub(super) replica: Replica,
     pub(super) sync: ClientSync,
     /// None where the browser gives no storage: then nothing is called saved.

@@ -71,7 +71,7 @@ impl Session {
             Event::Gone(code) => {
                 leptos::logging::warn!("the campaign is closed for us: {code:?}");
                 let key = match code {
-                    RefusalCode::Revoked => "error-revoked",
+                    RefusalCode::Revoked => "error-access-revoked",
                     _ => "error-closed",
                 };
                 self.read_only.set(true);

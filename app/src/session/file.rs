@@ -27,9 +27,13 @@ impl Session {
     /// Brings in what a file of this same campaign has and this device has not.
     ///
     /// # Errors
-    /// When the file is not a campaign; nothing is changed.
+    /// When the file is not a campaign, or another one; nothing is changed.
     pub fn merge_file(&self, bytes: &[u8]) -> Result<(), DocumentError> {
         let mut other = Replica::load([0; 16], &PersonId::default(), [bytes], [])?;
+        let found = other.sections()?.campaign.document.clone();
+        if found != self.document().to_string() {
+            return Err(DocumentError::OtherCampaign(found));
+        }
         let changes: Vec<Vec<u8>> = other.changes_since(&[]).into_iter().map(|change| change.bytes).collect();
         self.keep(changes.clone(), true, None);
         self.receive(&changes);

@@ -137,7 +137,7 @@ impl Session {
             Some(Ok((effects, kept, stepped))) => {
                 self.after(effects, false);
                 if stepped {
-                    let key = if kept > 0 { "undo-kept" } else if back { "undo-done" } else { "redo-done" };
+                    let key = if kept > 0 { "frame-undo-kept" } else if back { "frame-undo-done" } else { "frame-redo-done" };
                     self.notice.set(Some(Notice::good(key)));
                 }
             }

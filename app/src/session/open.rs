@@ -7,6 +7,7 @@ use super::{Session, Status};
 use crate::browser::{clock, page, random};
 use crate::device::log::{DeviceLog, Loaded};
 use crate::device::{api, storage, tabs::Tabs};
+use campaign::command::{Command, CommandError};
 use campaign::document::{DocumentError, Genesis, Replica};
 use campaign::model::{PersonId, Role, Section, Sections};
 use leptos::prelude::*;
@@ -50,8 +51,17 @@ impl Session {
         Ok(session)
     }
 
-    /// Starts a campaign on this device; the relay learns of it when it can be reached.
-    pub async fn start(account: Account, name: &str, owner_name: &str) -> Result<DocumentId, DocumentError> {
+    /// Starts a campaign on this device with its first commands (its markets, the usual sections); the relay
+    /// learns of it when it can be reached.
+    ///
+    /// # Errors
+    /// When one of the commands is refused; nothing is kept then.
+    pub async fn start(
+        account: Account,
+        name: &str,
+        owner_name: &str,
+        first: &[Command],
+    ) -> Result<DocumentId, CommandError> {
         let document = DocumentId(random::bytes());
         let person = account.person();
         let genesis = Genesis {
@@ -64,7 +74,10 @@ impl Session {
             at: clock::now(),
             sample: false,
         };
-        let (_, effects) = Replica::create(random::bytes(), &genesis)?;
+        let (mut replica, mut effects) = Replica::create(random::bytes(), &genesis)?;
+        for command in first {
+            effects.changes.extend(replica.apply(command, genesis.at)?.changes);
+        }
         let changes: Vec<Vec<u8>> = effects.changes.into_iter().map(|change| change.bytes).collect();
         keep_new(account, document, &changes).await;
         account
@@ -113,7 +126,6 @@ impl Session {
         let me = replica.author().clone();
         let waiting: HashMap<_, _> = pending.iter().map(|one| (one.hash.0, one.bytes.clone())).collect();
         let core = Core {
-            document,
             replica,
             sync: ClientSync::new(document, held.saved.clone(), pending),
             log,

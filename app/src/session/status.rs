@@ -29,8 +29,8 @@ impl Session {
             let refused = core.sync.refused().next().is_some();
             match (core.failed, core.synced_at) {
                 (Some(reason), _) => Status::NotSaved(reason),
-                _ if refused => Status::NotSaved("not-saved-refused"),
-                _ if core.log.is_none() => Status::NotSaved("not-saved-no-storage"),
+                _ if refused => Status::NotSaved("frame-not-saved-refused"),
+                _ if core.log.is_none() => Status::NotSaved("frame-not-saved-no-storage"),
                 _ if core.writing > 0 || core.replica.is_typing() => Status::Saving,
                 (None, Some(at)) => Status::Synced(at),
                 (None, None) => match core.sync.waiting() {

@@ -16,6 +16,11 @@ impl Session {
         self.core.try_with_value(|core| core.replica.text(path)).flatten().unwrap_or_default()
     }
 
+    /// True where no text stands at this path yet.
+    pub fn words_missing(&self, path: &str) -> bool {
+        self.core.try_with_value(|core| core.replica.text(path)).flatten().is_none()
+    }
+
     /// Fires whenever somebody else (or a command, or undo) moved words in this text.
     pub fn words_trigger(&self, path: &str) -> ArcTrigger {
         self.core

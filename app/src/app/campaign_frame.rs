@@ -1,0 +1,188 @@
+//! An open campaign: its session, and the shell around its screens.
+
+use crate::parts::{BandMarket, DayPicture, Empty, Glyph, ToastBoard, market_class, use_reader};
+use crate::session::{Account, Session, Status};
+use crate::shell::{PillState, Place, Shell, Theme};
+use crate::t;
+use campaign::model::markets_in_order;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::components::Outlet;
+use leptos_router::hooks::use_params_map;
+use std::collections::BTreeMap;
+use sync_protocol::DocumentId;
+
+/// What stands between the address and an open campaign.
+#[derive(Clone)]
+enum Opening {
+    Waiting,
+    Open(Session),
+    Damaged,
+}
+
+/// Opens the campaign the address names, and shows its screens inside the shell.
+#[component]
+pub(super) fn CampaignFrame() -> impl IntoView {
+    let account = expect_context::<Account>();
+    let params = use_params_map();
+    let named = Memo::new(move |_| params.with(|params| params.get("document")).unwrap_or_default());
+    let opening = RwSignal::new(Opening::Waiting);
+    Effect::new(move |_| {
+        let document = named.get();
+        if account.ready.get() {
+            open(account, document, opening);
+        }
+    });
+    on_cleanup(move || close(&opening.get_untracked()));
+    move || match opening.get() {
+        Opening::Waiting => view! { <Waiting /> }.into_any(),
+        Opening::Damaged => view! { <Damaged /> }.into_any(),
+        Opening::Open(session) => view! { <Opened session /> }.into_any(),
+    }
+}
+
+fn open(account: Account, document: String, opening: RwSignal<Opening>) {
+    close(&opening.get_untracked());
+    opening.set(Opening::Waiting);
+    let Ok(id) = document.parse::<DocumentId>() else { return opening.set(Opening::Damaged) };
+    // The session outlives the effect that opens it: its signals belong to this frame.
+    let owner = Owner::current();
+    spawn_local(async move {
+        let found = match owner {
+            Some(owner) => ScopedFuture { owner, observer: None, fut: Session::open(account, id) }.await,
+            None => Session::open(account, id).await,
+        };
+        match found {
+            Ok(session) => opening.set(Opening::Open(session)),
+            Err(error) => {
+                leptos::logging::error!("the campaign could not be opened: {error}");
+                opening.set(Opening::Damaged);
+            }
+        }
+    });
+}
+
+fn close(opening: &Opening) {
+    if let Opening::Open(session) = opening {
+        session.close();
+    }
+}
+
+#[component]
+fn Waiting() -> impl IntoView {
+    view! { <main class="page" id="main" aria-busy="true"><p class="sub">{t!("frame-opening")}</p></main> }
+}
+
+#[component]
+fn Damaged() -> impl IntoView {
+    view! {
+        <main class="page" id="main">
+            <Empty glyph=Glyph::Warning title=t!("frame-damaged-title")>{t!("frame-damaged")}</Empty>
+            <p><a href="/start">{t!("frame-to-start")}</a></p>
+        </main>
+    }
+}
+
+#[component]
+fn Opened(session: Session) -> impl IntoView {
+    provide_context(session);
+    let toasts = expect_context::<ToastBoard>();
+    let theme = expect_context::<RwSignal<Theme>>();
+    say_notices(session, toasts);
+    remember_name(session);
+    let base = Signal::derive(move || format!("/campaign/{}", session.document()));
+    let campaign = Signal::derive(move || session.campaign.with(|campaign| campaign.name.clone()));
+    view! {
+        <Shell
+            campaign
+            base
+            day=day(session)
+            pill=pill(session)
+            counts=counts(session)
+            theme
+            toasts
+            on_export=move |()| session.export()
+            on_undo=move |()| session.undo()
+        >
+            <Show when=move || session.arrived.get() fallback=NotHereYet>
+                <Outlet />
+            </Show>
+        </Shell>
+    }
+}
+
+/// The campaign exists on the relay and has not reached this device yet.
+#[component]
+fn NotHereYet() -> impl IntoView {
+    view! { <Empty glyph=Glyph::Waiting title=t!("frame-arriving-title")>{t!("frame-arriving")}</Empty> }
+}
+
+fn day(session: Session) -> Signal<DayPicture> {
+    let reader = use_reader();
+    let markets = Memo::new(move |_| {
+        session.markets.with(|markets| {
+            markets_in_order(markets)
+                .into_iter()
+                .enumerate()
+                .map(|(at, (_, market))| BandMarket {
+                    letter: market.profile.letter.clone(),
+                    colour: market_class(at),
+                    calendar: market.profile.calendar(),
+                })
+                .collect::<Vec<_>>()
+        })
+    });
+    Memo::new(move |_| markets.with(|markets| DayPicture::of(&reader.printer(), markets))).into()
+}
+
+fn pill(session: Session) -> Signal<PillState> {
+    let reader = use_reader();
+    Signal::derive(move || match session.status.get() {
+        Status::Saving => PillState::Saving,
+        Status::SavedOnDevice => PillState::SavedOnDevice,
+        Status::Waiting(count) => PillState::Waiting(count),
+        Status::Synced(at) => PillState::Synced(at),
+        Status::NotSaved(key) => PillState::NotSaved { reason: reader.text(key) },
+    })
+}
+
+fn counts(session: Session) -> Signal<BTreeMap<Place, usize>> {
+    Memo::new(move |_| {
+        let open = session.threads.with(|threads| threads.values().filter(|thread| thread.is_open()).count());
+        let conflicts = session.conflicts.with(|conflicts| conflicts.len());
+        BTreeMap::from([(Place::Today, conflicts), (Place::Brief, open)])
+    })
+    .into()
+}
+
+/// Notices of the session become toasts, with undo where it helps.
+fn say_notices(session: Session, toasts: ToastBoard) {
+    let reader = use_reader();
+    Effect::new(move |_| {
+        let Some(notice) = session.notice.get() else { return };
+        let mut words = untrack(|| reader.text(notice.key));
+        if let Some(detail) = notice.detail {
+            words = format!("{words} {detail}");
+        }
+        match (notice.bad, notice.undo) {
+            (true, _) => toasts.complain(words),
+            (false, true) => toasts.say_with_undo(words, move |()| session.undo()),
+            (false, false) => toasts.say(words),
+        }
+        session.notice.set(None);
+    });
+}
+
+/// The list of campaigns on this device shows the name as it is now.
+fn remember_name(session: Session) {
+    let account = expect_context::<Account>();
+    Effect::new(move |_| {
+        let name = session.campaign.with(|campaign| campaign.name.clone());
+        let document = session.document().to_string();
+        let known = account.known(&document).filter(|known| !name.is_empty() && known.name != name);
+        if let Some(mut known) = known {
+            known.name = name;
+            spawn_local(async move { account.know(known).await });
+        }
+    });
+}

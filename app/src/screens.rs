@@ -1,0 +1,18 @@
+//! The screens, one folder each. They read the session's signals, show views, and send commands; they know
+//! nothing of documents, devices or sockets.
+
+pub mod brief;
+pub mod creators;
+pub mod join;
+pub mod settings;
+pub mod start;
+pub mod timeline;
+pub mod today;
+
+pub use brief::BriefScreen;
+pub use creators::CreatorsScreen;
+pub use join::JoinScreen;
+pub use settings::SettingsScreen;
+pub use start::StartScreen;
+pub use timeline::TimelineScreen;
+pub use today::TodayScreen;

@@ -1,0 +1,83 @@
+//! The brief: the master in each language and every market's own words, side by side, with the threads
+//! about them in the margin.
+
+mod adaptations;
+mod columns;
+mod comment;
+mod head;
+mod margin;
+mod opening;
+mod passage;
+mod section;
+mod text;
+mod thread;
+
+use crate::parts::{Button, ButtonKind, Empty, Glyph};
+use crate::session::use_session;
+use crate::t;
+use adaptations::Adaptations;
+use campaign::command::Command;
+use campaign::model::{SectionId, SectionKind};
+use columns::{Columns, ColumnChips};
+use leptos::prelude::*;
+use margin::Margin;
+use opening::{OpenThreadDialog, Opening};
+use section::BriefSectionView;
+
+/// The screen.
+#[component]
+pub fn BriefScreen() -> impl IntoView {
+    let session = use_session();
+    let columns = Columns::start(session);
+    provide_context(columns);
+    provide_context(Opening::default());
+    provide_context(passage::Focused::default());
+    let ids = Memo::new(move |_| {
+        session.brief.with(|brief| brief.in_order().into_iter().map(|(id, _)| id.clone()).collect::<Vec<_>>())
+    });
+    view! {
+        <div class="screen">
+            <header class="screen-head">
+                <h1>{t!("brief-title")}</h1>
+                <p class="sub">{t!("brief-sub")}</p>
+            </header>
+            <ColumnChips columns />
+            <div class="brief">
+                <Show when=move || !ids.with(Vec::is_empty) fallback=Nothing>
+                    <For each=move || ids.get() key=Clone::clone children=|id| view! { <BriefSectionView id /> } />
+                </Show>
+                <AddSection />
+                <Adaptations />
+            </div>
+            <Margin others=true />
+            <OpenThreadDialog />
+        </div>
+    }
+}
+
+#[component]
+fn Nothing() -> impl IntoView {
+    let session = use_session();
+    let usual = move |()| {
+        for (at, kind) in SectionKind::ALL.into_iter().filter(|kind| *kind != SectionKind::Free).enumerate() {
+            let id = SectionId::from_random(session.fresh());
+            session.dispatch(Command::AddSection(id, kind, String::new(), (at as i64 + 1) * 10));
+        }
+    };
+    view! {
+        <Empty glyph=Glyph::Brief title=t!("brief-empty-title") text=t!("brief-empty")>
+            <Button kind=ButtonKind::Primary on_press=usual>{t!("brief-empty-start")}</Button>
+        </Empty>
+    }
+}
+
+#[component]
+fn AddSection() -> impl IntoView {
+    let session = use_session();
+    let add = move |()| {
+        let last = session.brief.with_untracked(|brief| brief.in_order().last().map_or(0, |(_, section)| section.order));
+        let id = SectionId::from_random(session.fresh());
+        session.dispatch(Command::AddSection(id, SectionKind::Free, String::new(), last + 10));
+    };
+    view! { <p><Button on_press=add>{t!("brief-add-section")}</Button></p> }
+}

@@ -1,0 +1,47 @@
+//! One section of the brief: its heading, its columns, its threads beside them.
+
+use super::columns::{Column, Columns};
+use super::head::SectionHead;
+use super::margin::Margin;
+use super::text::TextColumn;
+use crate::session::use_session;
+use campaign::model::SectionId;
+use leptos::prelude::*;
+
+/// A section with everything about it.
+#[component]
+pub(super) fn BriefSectionView(
+    /// Which.
+    id: SectionId,
+) -> impl IntoView {
+    let session = use_session();
+    let columns = expect_context::<Columns>();
+    let section = {
+        let id = id.clone();
+        Memo::new(move |_| session.brief.with(|brief| brief.sections.get(&id).cloned().unwrap_or_default()))
+    };
+    let head = Memo::new(move |_| section.with(|section| (section.kind, section.title.clone())));
+    let prefix = format!("brief/sections/{id}/");
+    let path = {
+        let id = id.clone();
+        move |column: &Column| match column {
+            Column::Master(language) => format!("brief/sections/{id}/text/{}", language.code()),
+            Column::Market(market) => format!("brief/sections/{id}/local/{market}"),
+        }
+    };
+    view! {
+        <section class="brief-section" id=format!("section-{id}") aria-labelledby=format!("heading-{id}")>
+            <SectionHead id=id.clone() head=head />
+            <div class="brief-body">
+                <div class="brief-columns">
+                    <For
+                        each=move || columns.shown.get()
+                        key=Clone::clone
+                        children=move |column| view! { <TextColumn path=path(&column) column head=head /> }
+                    />
+                </div>
+                <Margin prefix=prefix />
+            </div>
+        </section>
+    }
+}
