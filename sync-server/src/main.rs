@@ -1,2 +1,7 @@
-//! sync-server
-fn main() {}
+//! `dateline`: the relay and its tools.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sync_server::cli::main()
+}

@@ -1,0 +1,84 @@
+//! Who am I, let me in, let me out.
+
+use super::who::{Signed, body, session};
+use super::{ApiError, App, guard};
+use crate::access::{self, Joined};
+use crate::clock::now_ms;
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{ConnectInfo, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::net::SocketAddr;
+use sync_protocol::DocumentId;
+
+/// `GET /api/me`
+pub(super) async fn me(State(app): State<App>, Signed(session): Signed) -> Result<Json<Value>, ApiError> {
+    describe(&app, session.person, None).await.map(Json)
+}
+
+/// What a browser is told about its person.
+async fn describe(app: &App, person: String, document: Option<DocumentId>) -> Result<Value, ApiError> {
+    let found = app.relay.keeper().read(move |store| {
+        let mut campaigns = Vec::new();
+        for member in store.memberships(&person)? {
+            let name = store.document(member.document)?.map(|it| it.name).unwrap_or_default();
+            campaigns.push(json!({ "document": member.document.to_string(), "role": member.role, "name": name }));
+        }
+        let known = store.person(&person)?;
+        let (name, language) = known.map(|it| (it.name, it.language)).unwrap_or_default();
+        Ok(json!({
+            "person": person, "name": name, "language": language,
+            "campaigns": campaigns, "serverTime": now_ms(),
+        }))
+    });
+    let mut answer = found.await?;
+    if let (Some(document), Some(answer)) = (document, answer.as_object_mut()) {
+        answer.insert("document".to_owned(), document.to_string().into());
+    }
+    Ok(answer)
+}
+
+#[derive(Deserialize)]
+struct Join {
+    secret: String,
+}
+
+/// `POST /api/join`
+pub(super) async fn join(
+    State(app): State<App>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    bytes: Bytes,
+) -> Result<Response, ApiError> {
+    if !app.limiter.allows(peer.ip()) {
+        return Err(ApiError::TooMany);
+    }
+    let Join { secret } = body(&bytes)?;
+    let current = session(&app, &headers).await?.map(|session| session.person);
+    let language = guard::language(&headers).code();
+    let joined = access::join(app.relay.keeper(), &secret, current, language).await?;
+    let Joined { person, document, token } = joined.map_err(|why| {
+        app.limiter.failed(peer.ip());
+        ApiError::Invite(why)
+    })?;
+    let mut response = Json(describe(&app, person, document).await?).into_response();
+    if let Some(cookie) = token.and_then(|token| app.cookie().set(&token)) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// `POST /api/signout`
+pub(super) async fn sign_out(State(app): State<App>, signed: Result<Signed, ApiError>) -> Result<Response, ApiError> {
+    if let Ok(Signed(session)) = signed {
+        app.relay.keeper().write(move |store| store.remove_session(&session.token)).await?;
+    }
+    let mut response = (StatusCode::OK, Json(json!({ "signedOut": true }))).into_response();
+    if let Some(cookie) = app.cookie().clear() {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
