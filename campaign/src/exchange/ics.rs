@@ -1,48 +1,107 @@
-//! Calendars as RFC 5545 text. Moments are in UTC, so that no program has to know a zone's rules.
+//! Calendar feeds as RFC 5545 text, from plain events. Moments are in UTC, so that no program has to know a
+//! zone's rules; identifiers and stamps are passed in, so that equal campaigns give equal bytes.
+
+#[cfg(test)]
+mod tests;
 
 use crate::time::{Instant, Zone};
 use crate::view::creator::{CalendarEvent, CreatorCalendar};
-use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
+use icalendar::{Alarm, Calendar, Component, EventLike, Property, Trigger};
 
-/// Writes a creator's calendar. `now` is when it was written.
+/// A calendar that others subscribe to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Feed {
+    /// The calendar's name.
+    pub name: String,
+    /// Its events, in any order.
+    pub events: Vec<Event>,
+}
+
+/// One event: a moment, not a stretch.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Event {
+    /// The same for as long as it is the same thing, so that a moved deadline moves its event.
+    pub uid: String,
+    /// When it happens.
+    pub at: Instant,
+    /// What it is.
+    pub summary: String,
+    /// What to know about it; may have several lines.
+    pub description: String,
+    /// Where to read more.
+    pub url: Option<String>,
+    /// When to remind of it.
+    pub remind: Option<Instant>,
+}
+
+/// Writes a calendar. `now` is when it was written: all that differs between two of an unchanged campaign.
 #[must_use]
-pub fn write(calendar: &CreatorCalendar, now: Instant) -> String {
+pub fn write(feed: impl Into<Feed>, now: Instant) -> String {
+    let Feed { name, mut events } = feed.into();
+    events.sort_by(|one, other| (one.at, &one.uid).cmp(&(other.at, &other.uid)));
     let mut written = Calendar::new();
-    written.name(&calendar.name);
+    // Said to be text, because only then are its marks escaped.
+    for key in ["NAME", "X-WR-CALNAME"] {
+        written.append_property(Property::new(key, word(&name)).add_parameter("VALUE", "TEXT").done());
+    }
     written.append_property(Property::new("METHOD", "PUBLISH"));
     // How often a phone should look again, for those that ask one way or the other.
     written.append_property(Property::new("X-PUBLISHED-TTL", "PT1H"));
     let refresh = Property::new("REFRESH-INTERVAL", "PT1H").add_parameter("VALUE", "DURATION").done();
     written.append_property(refresh);
-    for event in &calendar.events {
+    for event in &events {
         written.push(one(event, now));
     }
-    written.to_string()
+    folded(&written.to_string().replace("\r\n ", ""))
 }
 
-fn one(event: &CalendarEvent, now: Instant) -> Event {
-    let mut written = Event::new();
+/// Folds lines at 75 octets between characters. The crate's own folding lets a last line have 76.
+fn folded(whole: &str) -> String {
+    let mut text = String::with_capacity(whole.len() + whole.len() / 16);
+    let mut length = 0;
+    for character in whole.chars() {
+        match character {
+            '\r' | '\n' => length = 0,
+            _ if length + character.len_utf8() > 75 => {
+                text.push_str("\r\n ");
+                length = 1 + character.len_utf8();
+            }
+            _ => length += character.len_utf8(),
+        }
+        text.push(character);
+    }
+    text
+}
+
+fn one(event: &Event, now: Instant) -> icalendar::Event {
+    let mut written = icalendar::Event::new();
     written
-        .uid(&event.uid)
-        .summary(&event.summary)
-        .description(&event.description)
+        .uid(&word(&event.uid))
+        .summary(&prose(&event.summary))
         .add_property("DTSTAMP", stamp(now))
         .add_property("DTSTART", stamp(event.at))
         // A deadline is a moment: it must not block the creator's day.
         .add_property("TRANSP", "TRANSPARENT");
+    if !event.description.is_empty() {
+        written.description(&prose(&event.description));
+    }
+    if let Some(url) = &event.url {
+        written.url(&word(url));
+    }
     if let Some(remind) = event.remind {
         written.alarm(alarm(event, remind, now));
     }
     written
 }
 
-fn alarm(event: &CalendarEvent, remind: Instant, now: Instant) -> Alarm {
-    let minutes = event.at.minutes_since(remind);
-    let mut alarm = Alarm::display(&event.summary, Trigger::before_start(Default::default()));
+fn alarm(event: &Event, remind: Instant, now: Instant) -> Alarm {
+    // A reminder after the fact is none: it rings at the moment itself.
+    let minutes = event.at.minutes_since(remind).max(0);
+    let mut alarm = Alarm::display(&prose(&event.summary), Trigger::before_start(Default::default()));
     alarm
         .add_property("TRIGGER", format!("-PT{minutes}M"))
         // Given here, because the writer would otherwise make them up from the clock and from chance.
-        .add_property("UID", format!("remind-{}", event.uid))
+        .add_property("UID", format!("remind-{}", word(&event.uid)))
         .add_property("DTSTAMP", stamp(now));
     alarm
 }
@@ -54,45 +113,26 @@ fn stamp(at: Instant) -> String {
     format!("{year:04}{month:02}{day:02}T{:02}{:02}00Z", civil.hour(), civil.minute())
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Without control characters: the writer escapes line feeds in prose only, and no value may start a line.
+fn word(text: &str) -> String {
+    text.chars().filter(|character| !character.is_control()).collect()
+}
 
-    const DUE: Instant = Instant(1_796_742_000_000);
+/// With line feeds, which the writer escapes, and no other control character.
+fn prose(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.chars().filter(|character| *character == '\n' || !character.is_control()).collect()
+}
 
-    fn calendar(remind: Option<Instant>) -> CreatorCalendar {
-        CreatorCalendar {
-            name: "Winter launch: your dates".to_owned(),
-            events: vec![CalendarEvent {
-                uid: "i-1@dateline".to_owned(),
-                at: DUE,
-                summary: "Due: draft; reel 1, with light".to_owned(),
-                description: "Tue 8 Dec, 07:00 your time (18:00 Moscow)\n\nBring light".to_owned(),
-                remind,
-            }],
-        }
+impl From<&CreatorCalendar> for Feed {
+    fn from(calendar: &CreatorCalendar) -> Self {
+        Self { name: calendar.name.clone(), events: calendar.events.iter().map(Event::from).collect() }
     }
+}
 
-    #[test]
-    fn moments_are_written_in_utc_and_words_are_escaped() {
-        let written = write(&calendar(None), DUE).replace("\r\n ", "");
-        assert!(written.contains("DTSTART:20261208T150000Z\r\n"), "{written}");
-        assert!(written.contains("UID:i-1@dateline\r\n"), "{written}");
-        assert!(written.contains("SUMMARY:Due: draft\\; reel 1\\, with light\r\n"), "{written}");
-        assert!(written.contains("(18:00 Moscow)\\n\\nBring light"), "{written}");
-        assert!(!written.contains("VALARM"), "{written}");
-    }
-
-    #[test]
-    fn a_reminder_is_told_as_minutes_before() {
-        let written = write(&calendar(Some(Instant(DUE.0 - 34 * 3_600_000))), DUE);
-        assert!(written.contains("TRIGGER:-PT2040M\r\n"), "{written}");
-        assert_eq!(written.matches("BEGIN:VALARM").count(), 1);
-    }
-
-    #[test]
-    fn the_same_calendar_is_written_the_same_way() {
-        let calendar = calendar(Some(Instant(DUE.0 - 3_600_000)));
-        assert_eq!(write(&calendar, DUE), write(&calendar, DUE));
+impl From<&CalendarEvent> for Event {
+    fn from(event: &CalendarEvent) -> Self {
+        let CalendarEvent { uid, at, summary, description, remind } = event.clone();
+        Self { uid, at, summary, description, url: None, remind }
     }
 }

@@ -29,18 +29,19 @@ pub struct Segment {
 const PARTS: [(u8, DayPart); 5] =
     [(0, DayPart::Night), (6, DayPart::Dawn), (8, DayPart::Day), (20, DayPart::Dusk), (22, DayPart::Night)];
 
-/// The lights of one day in a zone, midnight to midnight.
+/// The lights of one day in a zone, midnight to midnight, without gaps: 23, 24 or 25 hours.
 #[must_use]
 pub fn day_segments(zone: Zone, date: CivilDate) -> Vec<Segment> {
-    let at = |date: CivilDate, hour: u8| {
-        zone.resolve(date.at(CivilTime::new(hour, 0).unwrap_or(CivilTime::MIDNIGHT))).by_rule()
+    let (start, end) = (zone.start_of_day(date), zone.end_of_day(date));
+    let at = |hour: u8| match CivilTime::new(hour, 0) {
+        Ok(time) if hour > 0 => zone.resolve(date.at(time)).by_rule().clamp(start, end.max(start)),
+        _ => start,
     };
-    let mut ends: Vec<Instant> = PARTS.iter().skip(1).map(|(hour, _)| at(date, *hour)).collect();
-    ends.push(at(date.plus_days(1), 0));
+    let ends = PARTS.iter().skip(1).map(|(hour, _)| at(*hour)).chain([end]);
     PARTS
         .iter()
         .zip(ends)
-        .map(|((hour, part), to)| Segment { from: at(date, *hour), to, part: *part })
+        .map(|((hour, part), to)| Segment { from: at(*hour), to, part: *part })
         .filter(|segment| segment.from < segment.to)
         .collect()
 }
@@ -75,11 +76,10 @@ pub fn shading(calendar: &WorkingCalendar, from: Instant, to: Instant) -> Vec<Sh
     let mut shades = Vec::new();
     let mut date = calendar.zone.civil(from).date();
     for _ in 0..4_000 {
-        let day = day_shades(calendar, date);
-        if day.first().is_none_or(|shade| shade.from >= to) {
+        if calendar.zone.start_of_day(date) >= to {
             break;
         }
-        shades.extend(day);
+        shades.extend(day_shades(calendar, date));
         date = date.plus_days(1);
     }
     shades
@@ -90,22 +90,32 @@ pub fn shading(calendar: &WorkingCalendar, from: Instant, to: Instant) -> Vec<Sh
 }
 
 fn day_shades(calendar: &WorkingCalendar, date: CivilDate) -> Vec<Shade> {
-    let segments = day_segments(calendar.zone, date);
-    let (Some(first), Some(last)) = (segments.first(), segments.last()) else { return Vec::new() };
-    let (start, end) = (first.from, last.to);
-    let Some((opens, closes)) = calendar.hours(date) else {
-        return vec![Shade { from: start, to: end, kind: ShadeKind::Off }];
-    };
-    let lights = segments.iter().map(|segment| Shade {
+    let (start, end) = (calendar.zone.start_of_day(date), calendar.zone.end_of_day(date));
+    let shade = |segment: Segment| Shade {
         from: segment.from,
         to: segment.to,
         kind: if segment.part == DayPart::Night { ShadeKind::Night } else { ShadeKind::Rest },
-    });
-    let mut shades: Vec<Shade> = lights
-        .flat_map(|shade| [Shade { to: shade.to.min(opens), ..shade }, Shade { from: shade.from.max(closes), ..shade }])
-        .filter(|shade| shade.from < shade.to)
-        .collect();
-    shades.push(Shade { from: opens, to: closes.min(end), kind: ShadeKind::Working });
-    shades.sort_by_key(|shade| shade.from);
+    };
+    let mut shades = if calendar.day_kind(date).is_working() {
+        day_segments(calendar.zone, date).into_iter().map(shade).collect()
+    } else {
+        vec![Shade { from: start, to: end, kind: ShadeKind::Off }]
+    };
+    // Yesterday's hours may run over midnight.
+    for (opens, closes) in [date.plus_days(-1), date].into_iter().filter_map(|day| calendar.hours(day)) {
+        paint(&mut shades, opens.max(start), closes.min(end));
+    }
     shades
+}
+
+/// Lays working hours over what is there, and keeps the order.
+fn paint(shades: &mut Vec<Shade>, from: Instant, to: Instant) {
+    if from >= to {
+        return;
+    }
+    let around = |shade: &Shade| [Shade { to: shade.to.min(from), ..*shade }, Shade { from: shade.from.max(to), ..*shade }];
+    let mut left: Vec<Shade> = shades.iter().flat_map(around).filter(|shade| shade.from < shade.to).collect();
+    left.push(Shade { from, to, kind: ShadeKind::Working });
+    left.sort_by_key(|shade| shade.from);
+    *shades = left;
 }

@@ -2,7 +2,7 @@
 
 mod holidays;
 
-pub use holidays::{Holiday, countries, holidays};
+pub use holidays::{Entry, Holiday, countries, covered, holidays, is_provisional};
 
 use super::{CivilDate, CivilTime, Instant, Zone};
 
@@ -75,11 +75,15 @@ impl WorkingCalendar {
     /// Is somebody here at work at this moment?
     #[must_use]
     pub fn is_working(&self, at: Instant) -> bool {
+        self.shift_at(at).is_some()
+    }
+
+    /// The working hours that a moment falls into; they may have begun the evening before.
+    #[must_use]
+    pub fn shift_at(&self, at: Instant) -> Option<(Instant, Instant)> {
         let today = self.zone.civil(at).date();
-        [today.plus_days(-1), today]
-            .into_iter()
-            .filter_map(|date| self.hours(date))
-            .any(|(start, end)| start <= at && at < end)
+        let mut shifts = [today.plus_days(-1), today].into_iter().filter_map(|date| self.hours(date));
+        shifts.find(|(start, end)| *start <= at && at < *end)
     }
 
     /// The end of the last working day that is over at `now`: at 09:00 on Wednesday, Tuesday 18:00.
@@ -93,20 +97,30 @@ impl WorkingCalendar {
     /// The beginning of the next working hours after `now`; `now` itself while at work.
     #[must_use]
     pub fn next_working_moment(&self, now: Instant) -> Option<Instant> {
-        if self.is_working(now) {
-            return Some(now);
-        }
+        if self.is_working(now) { Some(now) } else { self.next_working_start(now) }
+    }
+
+    /// When the next working hours begin: today's are over or running, so tomorrow's.
+    #[must_use]
+    pub fn next_working_start(&self, now: Instant) -> Option<Instant> {
         let today = self.zone.civil(now).date();
-        (0..60).filter_map(|ahead| self.hours(today.plus_days(ahead))).map(|(start, _)| start).find(|start| *start >= now)
+        (0..60).filter_map(|ahead| self.hours(today.plus_days(ahead))).map(|(start, _)| start).find(|start| *start > now)
+    }
+
+    /// When the working hours that run now end, else the next ones: by when an answer "today" comes.
+    #[must_use]
+    pub fn next_working_end(&self, now: Instant) -> Option<Instant> {
+        let today = self.zone.civil(now).date();
+        (-1..60).filter_map(|ahead| self.hours(today.plus_days(ahead))).map(|(_, end)| end).find(|end| *end > now)
     }
 
     /// The day this many working days later; negative for earlier. Zero stays, even on a day off.
     #[must_use]
     pub fn add_working_days(&self, date: CivilDate, days: i64) -> CivilDate {
         let step = days.signum();
-        let (mut left, mut day) = (days.abs(), date);
-        // No country closes for a year: this ends long before.
-        for _ in 0..days.unsigned_abs().saturating_mul(8).saturating_add(366) {
+        let (mut left, mut day) = (days.saturating_abs(), date);
+        // No country closes for a year: this ends long before. A century is far enough for anybody.
+        for _ in 0..days.unsigned_abs().saturating_mul(8).saturating_add(366).min(40_000) {
             if left == 0 {
                 break;
             }

@@ -14,11 +14,12 @@ pub struct SharedWindow {
 /// The windows all calendars share on a day of `zone`'s calendar. Symmetric in the calendars.
 #[must_use]
 pub fn shared_windows(calendars: &[WorkingCalendar], zone: Zone, date: CivilDate) -> Vec<SharedWindow> {
-    let midnight = |date: CivilDate| zone.resolve(date.at(super::CivilTime::MIDNIGHT)).by_rule();
-    let mut windows = vec![SharedWindow { from: midnight(date), to: midnight(date.plus_days(1)) }];
+    let day = SharedWindow { from: zone.start_of_day(date), to: zone.end_of_day(date) };
+    let mut windows = vec![day];
     for calendar in calendars {
-        let there = calendar.zone.civil(windows.first().map_or(midnight(date), |window| window.from)).date();
-        let hours: Vec<_> = (-2..=2).filter_map(|day| calendar.hours(there.plus_days(day))).collect();
+        let there = calendar.zone.civil(day.from).date();
+        // The day before for hours that run over midnight, and the two dates one of our days can touch there.
+        let hours: Vec<_> = (-1..=2).filter_map(|day| calendar.hours(there.plus_days(day))).collect();
         windows = windows.iter().flat_map(|window| cut(*window, &hours)).collect();
     }
     windows
