@@ -42,6 +42,7 @@ pub const SOURCES: &[Source] = sources![
     "parts",
     "holiday",
     "place",
+    "relay",
     "shell",
     "time",
     "market",
