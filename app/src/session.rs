@@ -33,6 +33,7 @@ use sync_protocol::DocumentId;
 pub struct Session {
     core: StoredValue<Core, LocalStorage>,
     document: StoredValue<DocumentId>,
+    account: Account,
     /// The head of the document.
     pub campaign: RwSignal<Arc<Campaign>>,
     /// Markets by id.

@@ -18,6 +18,14 @@ impl Session {
     }
 
     fn heard(&self, signal: Signal) {
+        if let (Signal::Up, Some(known)) = (&signal, self.unregistered()) {
+            let session = *self;
+            return spawn_local(async move {
+                if session.register(known).await {
+                    session.heard(Signal::Up);
+                }
+            });
+        }
         let alive = self.core.try_update_value(|core| match signal {
             Signal::Up => core.sync.connected(),
             Signal::Down => core.sync.disconnected(),

@@ -47,7 +47,7 @@ impl Session {
         if let Some(log) = log.filter(|_| held.changes.len() > LOOSE) {
             session.compact(log, held);
         }
-        session.begin(account, known);
+        session.begin();
         Ok(session)
     }
 
@@ -146,6 +146,7 @@ impl Session {
         let session = Self {
             core: StoredValue::new_local(core),
             document: StoredValue::new(document),
+            account,
             campaign: RwSignal::new(sections.campaign),
             markets: RwSignal::new(sections.markets),
             people: RwSignal::new(sections.people),
@@ -166,8 +167,8 @@ impl Session {
         Ok(session)
     }
 
-    /// Joins the tabs, lists the conflicts, listens to the page, registers where needed, connects.
-    fn begin(self, account: Account, known: Known) {
+    /// Joins the tabs, lists the conflicts, listens to the page, connects.
+    fn begin(self) {
         let session = self;
         let tabs = Tabs::join(self.document(), move |change| session.receive_from_tab(&change));
         self.core.update_value(|core| core.tabs = tabs);
@@ -176,22 +177,31 @@ impl Session {
         }
         page::on_leave(move || session.finish_typing());
         self.tell_status();
-        account.opened(self.document());
+        self.account.opened(self.document());
+        self.connect();
         spawn_local(async move {
             storage::ask_to_persist().await;
-            if !known.registered && known.role == Role::Owner.code() {
-                session.register(account, known).await;
-            }
-            session.connect();
         });
     }
 
-    /// Tells the relay about a campaign begun here, so that it takes our changes.
-    async fn register(&self, account: Account, known: Known) {
+    /// Where the campaign was begun on this device and the relay has not heard of it: what to tell it.
+    pub(super) fn unregistered(&self) -> Option<Known> {
+        let known = self.account.known(&self.document().to_string())?;
+        (!known.registered && known.role == Role::Owner.code()).then_some(known)
+    }
+
+    /// Tells the relay about a campaign begun here, so that it takes our changes. True when it knows it now.
+    pub(super) async fn register(&self, known: Known) -> bool {
         let name = self.campaign.get_untracked().name.clone();
         match api::register(self.document(), &name).await {
-            Ok(()) => account.know(Known { registered: true, name, ..known }).await,
-            Err(error) => leptos::logging::warn!("not registered with the relay yet: {error}"),
+            Ok(()) => {
+                self.account.know(Known { registered: true, name, ..known }).await;
+                true
+            }
+            Err(error) => {
+                leptos::logging::warn!("not registered with the relay yet: {error}");
+                false
+            }
         }
     }
 
