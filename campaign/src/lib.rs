@@ -8,5 +8,6 @@ pub mod time;
 
 pub mod language;
 pub mod exchange;
+pub mod sample;
 pub mod story;
 pub mod view;

@@ -21,6 +21,7 @@ pub use base::{base, since};
 pub use digest::{Away, digest};
 pub use entry::{Digest, Entry, Field, Group, GroupKind, Reason, What};
 pub use headline::headline;
+pub(crate) use needs::concerns;
 pub use needs::{calls, is_called};
 pub use tell::{Told, reason, summary, tell};
 pub use words::{Piece, shortened, word_diff};

@@ -7,6 +7,8 @@ pub mod differences;
 pub mod new_market;
 pub mod label;
 pub mod people;
+pub mod timeline;
+pub mod today;
 
 mod link;
 mod value;

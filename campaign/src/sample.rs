@@ -1,0 +1,76 @@
+//! The sample campaign: a whole winter launch for Russia, the United States and Mexico, built through the same
+//! commands as any other, with the classic failures planted in it.
+//!
+//! Planted: "end of Tuesday" and «до конца вторника» in the deliverables; a success metric whose Russian text is
+//! older than the English; two conflicting edits (a deadline, a contact); a buffer of which the US has eaten
+//! two of four working days; an item without an owner; an empty creative direction in Spanish.
+//!
+//! Everything is computed from `now` and the document's id: the same input gives the same bytes.
+
+mod brief;
+mod calendar;
+mod cards;
+mod cast;
+mod creators;
+mod overnight;
+mod plan;
+mod stage;
+mod threads;
+
+use crate::command::CommandError;
+use crate::language::Language;
+use crate::model::{CreatorId, PersonId, Role};
+use crate::time::Instant;
+
+/// The sample, ready to be stored or opened.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// The document's id.
+    pub document: [u8; 16],
+    /// The campaign's name.
+    pub title: String,
+    /// Every change, in causal order.
+    pub changes: Vec<Vec<u8>>,
+    /// All of it in one compact piece.
+    pub bytes: Vec<u8>,
+    /// Who works on it; the first one owns it.
+    pub people: Vec<(PersonId, String, Role, Language)>,
+    /// The creators.
+    pub creators: Vec<(CreatorId, String)>,
+}
+
+/// The sample as it looks at `now`, under an id of its own.
+///
+/// # Errors
+/// When a command of the script is refused, which a test holds not to happen.
+pub fn campaign(now: Instant) -> Result<Sample, CommandError> {
+    let mut document = *b"dateline-sample-";
+    document[8..].copy_from_slice(&now.0.to_be_bytes());
+    campaign_as(document, now)
+}
+
+/// The sample under an id that the caller chose.
+///
+/// # Errors
+/// As [`campaign`].
+pub fn campaign_as(document: [u8; 16], now: Instant) -> Result<Sample, CommandError> {
+    let days = calendar::Days::around(now);
+    let mut script = Vec::new();
+    script.extend(cast::script(&days));
+    script.extend(brief::script(&days));
+    script.extend(plan::script(&days));
+    script.extend(creators::script(&days));
+    script.extend(threads::script(&days));
+    script.extend(overnight::script(&days));
+    let mut stage = stage::Stage::open(document, &days)?;
+    stage.play(script)?;
+    let (changes, bytes) = stage.close()?;
+    Ok(Sample {
+        document,
+        title: cast::TITLE.to_owned(),
+        changes,
+        bytes,
+        people: cast::people(),
+        creators: creators::names(),
+    })
+}
