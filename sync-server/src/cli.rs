@@ -10,6 +10,7 @@ pub use exit::Exit;
 use crate::ops::export::Format;
 use crate::ops::place::Place;
 use clap::{Args, Parser, Subcommand};
+use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -61,6 +62,15 @@ Opening the link lands in a working app. Behind a proxy that ends TLS, set --ori
     Sample,
     /// Make an invite link: into a campaign, or (without --document) to run this relay
     Invite(Invite),
+    /// Take somebody's access to a campaign away; their open sockets close within a second
+    Revoke {
+        /// The campaign's id
+        #[arg(long)]
+        document: sync_protocol::DocumentId,
+        /// The person's id
+        #[arg(long)]
+        person: String,
+    },
     /// Copy everything into one file, while the relay may be running
     Backup {
         /// The new file
@@ -144,6 +154,7 @@ pub fn main() -> ExitCode {
             Command::Serve(serve) => serve::serve(&place, common.origin, serve).await,
             Command::Sample => campaigns::sample(&place, common.origin).await,
             Command::Invite(wish) => campaigns::invite(&place, common.origin, wish).await,
+            Command::Revoke { document, person } => campaigns::revoke(&place, document, person).await,
             Command::Backup { to } => keep::backup(&place, &to),
             Command::Restore { file, force } => keep::restore(&place, &file, force),
             Command::Verify => keep::verify(&place),
@@ -157,7 +168,8 @@ pub fn main() -> ExitCode {
 fn speak() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env();
     let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false).init();
+    let words = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    words.with_ansi(std::io::stderr().is_terminal()).init();
 }
 
 fn origin(text: &str) -> Result<String, String> {

@@ -8,6 +8,7 @@ use crate::ops::sample::{self, Stored};
 use crate::store::{CreatorLink, Keeper, SecretHash};
 use campaign::model::Role;
 use serde_json::{Value, json};
+use sync_protocol::DocumentId;
 
 /// How long the sample's links are good for.
 const SAMPLE_DAYS: i64 = 60;
@@ -91,6 +92,21 @@ pub(super) async fn invite(place: &Place, origin: Option<String>, wish: Invite) 
     };
     println!("{}", json!({ "link": format!("{origin}/join#{secret}"), "expires": expires }));
     eprintln!("Hand this link to one person: it lets one browser in, once.");
+    keeper.close();
+    Ok(())
+}
+
+pub(super) async fn revoke(place: &Place, document: DocumentId, person: String) -> Result<(), Exit> {
+    let keeper = Keeper::start(Box::new(place.open()?))?;
+    let asked = person.clone();
+    let removed = keeper.write(move |store| {
+        store.revoke_invites(Some(document), &asked, now_ms())?;
+        store.remove_member(document, &asked)
+    });
+    if !removed.await? {
+        return Err(Exit::NotFound(format!("{person} is not in {document}")));
+    }
+    println!("{}", json!({ "document": document.to_string(), "revoked": person }));
     keeper.close();
     Ok(())
 }

@@ -84,7 +84,7 @@ fn announce(url: &str, link: &str) -> Result<(), Exit> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}", json!({ "event": "ready", "url": url, "link": link }))?;
     out.flush()?;
-    tracing::info!("ready on {url}; open {link}");
+    tracing::info!("ready on {url}; the link to open is on stdout");
     Ok(())
 }
 

@@ -16,7 +16,7 @@ const ROUND: usize = 8;
 /// A peer that takes nothing for this long is gone.
 const STUCK: Duration = Duration::from_secs(30);
 /// How long the last acks and the goodbye may take.
-const FAREWELL: Duration = Duration::from_secs(4);
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// Why a socket ends.
 enum End {
