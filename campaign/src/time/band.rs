@@ -113,7 +113,8 @@ fn paint(shades: &mut Vec<Shade>, from: Instant, to: Instant) {
     if from >= to {
         return;
     }
-    let around = |shade: &Shade| [Shade { to: shade.to.min(from), ..*shade }, Shade { from: shade.from.max(to), ..*shade }];
+    let around =
+        |shade: &Shade| [Shade { to: shade.to.min(from), ..*shade }, Shade { from: shade.from.max(to), ..*shade }];
     let mut left: Vec<Shade> = shades.iter().flat_map(around).filter(|shade| shade.from < shade.to).collect();
     left.push(Shade { from, to, kind: ShadeKind::Working });
     left.sort_by_key(|shade| shade.from);

@@ -104,7 +104,10 @@ impl WorkingCalendar {
     #[must_use]
     pub fn next_working_start(&self, now: Instant) -> Option<Instant> {
         let today = self.zone.civil(now).date();
-        (0..60).filter_map(|ahead| self.hours(today.plus_days(ahead))).map(|(start, _)| start).find(|start| *start > now)
+        (0..60)
+            .filter_map(|ahead| self.hours(today.plus_days(ahead)))
+            .map(|(start, _)| start)
+            .find(|start| *start > now)
     }
 
     /// When the working hours that run now end, else the next ones: by when an answer "today" comes.

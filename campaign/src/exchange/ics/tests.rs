@@ -2,7 +2,7 @@
 
 use super::{Event, Feed, write};
 use crate::time::Instant;
-use icalendar::{Calendar, Component, EventLike};
+use icalendar::{Calendar, Component};
 use proptest::prelude::*;
 
 /// 2026-12-08T15:00Z: Tuesday 18:00 in Moscow.

@@ -71,7 +71,8 @@ impl FromStr for StoredDeadline {
 
     fn from_str(text: &str) -> Result<Self, TimeError> {
         let (deadline, rest) = text.split_once(" = ").ok_or_else(|| malformed(text))?;
-        let (moments, tzdb) = rest.split_once(" @").filter(|(_, tzdb)| is_version(tzdb)).ok_or_else(|| malformed(text))?;
+        let (moments, tzdb) =
+            rest.split_once(" @").filter(|(_, tzdb)| is_version(tzdb)).ok_or_else(|| malformed(text))?;
         let (opens, resolved) = match moments.split_once(" / ") {
             Some((opens, resolved)) => (Some(moment(opens)?), resolved),
             None => (None, moments),
