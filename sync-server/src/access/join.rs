@@ -29,21 +29,24 @@ pub enum Refused {
     Revoked,
 }
 
-/// Redeems a secret for the browser whose session belongs to `current`, if it has one.
+/// Redeems a secret for the browser whose session belongs to `current`, if it has one. A browser that worked
+/// before it ever reached a relay says under which `own` id: an invite to run the relay lets it keep that id,
+/// unless somebody here has it already.
 pub async fn join(
     keeper: &Keeper,
     secret: &str,
     current: Option<String>,
+    own: Option<String>,
     language: &'static str,
 ) -> Result<Result<Joined, Refused>, StoreError> {
     let (hash, token) = (SecretHash::of(secret.trim()), new_secret()?);
-    keeper.write(move |store| redeem(store, &hash, current, token, language)).await
+    keeper.write(move |store| redeem(store, &hash, (current, own), token, language)).await
 }
 
 fn redeem(
     store: &mut dyn Store,
     hash: &SecretHash,
-    current: Option<String>,
+    (current, own): (Option<String>, Option<String>),
     token: String,
     language: &str,
 ) -> Result<Result<Joined, Refused>, StoreError> {
@@ -61,7 +64,11 @@ fn redeem(
     if invite.expires <= now {
         return Ok(Err(Refused::Expired));
     }
-    let person = current.clone().unwrap_or_else(|| invite.person.clone());
+    let person = match (&current, own) {
+        (Some(person), _) => person.clone(),
+        (None, Some(own)) if invite.document.is_none() && store.person(&own)?.is_none() => own,
+        (None, _) => invite.person.clone(),
+    };
     if !store.use_invite(hash, &person, now)? {
         return Ok(Err(Refused::Used));
     }

@@ -44,6 +44,9 @@ async fn describe(app: &App, person: String, document: Option<DocumentId>) -> Re
 #[derive(Deserialize)]
 struct Join {
     secret: String,
+    /// The id under which this browser worked before it reached a relay.
+    #[serde(default)]
+    person: Option<String>,
 }
 
 /// `POST /api/join`
@@ -56,10 +59,11 @@ pub(super) async fn join(
     if !app.limiter.allows(peer.ip()) {
         return Err(ApiError::TooMany);
     }
-    let Join { secret } = body(&bytes)?;
+    let Join { secret, person } = body(&bytes)?;
+    let own = person.filter(|id| id.starts_with("p-") && id.len() <= 32 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
     let current = session(&app, &headers).await?.map(|session| session.person);
     let language = guard::language(&headers).code();
-    let joined = access::join(app.relay.keeper(), &secret, current, language).await?;
+    let joined = access::join(app.relay.keeper(), &secret, current, own, language).await?;
     let Joined { person, document, token } = joined.map_err(|why| {
         app.limiter.failed(peer.ip());
         ApiError::Invite(why)

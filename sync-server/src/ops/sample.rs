@@ -1,7 +1,12 @@
 //! Storing the sample campaign, beside a running relay or without one.
 
-use crate::store::{Keeper, StoreError};
-use sync_protocol::DocumentId;
+use crate::access::new_document;
+use crate::clock::now_ms;
+use crate::store::{Document, Keeper, Member, Person, Store, StoreError};
+use campaign::model::Role;
+use campaign::sample::{Sample, campaign_as};
+use campaign::time::Instant;
+use sync_protocol::{Change, DocumentId, Entry, Limits, RelayDocument};
 
 /// What was stored.
 #[derive(Clone, Debug)]
@@ -16,7 +21,64 @@ pub struct Stored {
     pub creators: Vec<(String, String)>,
 }
 
-/// Stores the sample as a new campaign; `owner` may open it at once.
-pub async fn store(_keeper: &Keeper, _owner: Option<String>) -> Result<Stored, StoreError> {
-    Err(StoreError::Database("this build has no sample campaign".to_owned()))
+/// Stores the sample as a new campaign, as it looks now. `owner`, and whoever runs this relay, may open it
+/// at once; its own people through their links.
+pub async fn store(keeper: &Keeper, owner: Option<String>) -> Result<Stored, StoreError> {
+    let document = new_document()?;
+    let now = now_ms();
+    let (sample, entries) = keeper.read(move |_| built(document, now)).await?;
+    let stored = described(document, &sample);
+    let title = sample.title.clone();
+    let keeping = move |store: &mut dyn Store| {
+        store.add_document(&Document { document, name: title, created: now })?;
+        store.append(document, &entries, now)?;
+        people(store, document, &sample, now)?;
+        owners(store, document, owner, now)
+    };
+    keeper.write(keeping).await?;
+    Ok(stored)
+}
+
+/// Builds the sample, and its log as if each of its people had pushed their own changes.
+fn built(document: DocumentId, now: i64) -> Result<(Sample, Vec<Entry>), StoreError> {
+    let wrong = |why: String| StoreError::Damaged(format!("the sample: {why}"));
+    let sample = campaign_as(document.0, Instant(now)).map_err(|error| wrong(error.to_string()))?;
+    let mut log = RelayDocument::new(document, Limits::default());
+    let mut entries = Vec::with_capacity(sample.changes.len());
+    for bytes in &sample.changes {
+        let change = Change::parse(bytes, log.limits()).map_err(|why| wrong(why.to_string()))?;
+        let author = String::from_utf8(change.author.unwrap_or_default()).map_err(|why| wrong(why.to_string()))?;
+        entries.push(log.restore_bytes(bytes, &author).map_err(|why| wrong(why.to_string()))?);
+    }
+    Ok((sample, entries))
+}
+
+fn people(store: &mut dyn Store, document: DocumentId, sample: &Sample, now: i64) -> Result<(), StoreError> {
+    for (person, name, role, language) in &sample.people {
+        let language = language.code().to_owned();
+        store.set_person(&Person { person: person.0.clone(), name: name.clone(), language, keeper: false })?;
+        let role = role.code().to_owned();
+        store.set_member(&Member { document, person: person.0.clone(), role, since: now })?;
+    }
+    Ok(())
+}
+
+fn owners(store: &mut dyn Store, document: DocumentId, owner: Option<String>, now: i64) -> Result<(), StoreError> {
+    let keepers = store.keepers()?.into_iter().map(|it| it.person);
+    for person in keepers.chain(owner) {
+        store.set_member(&Member { document, person, role: Role::Owner.code().to_owned(), since: now })?;
+    }
+    Ok(())
+}
+
+fn described(document: DocumentId, sample: &Sample) -> Stored {
+    let person = |(id, name, role, language): &(campaign::model::PersonId, String, Role, campaign::language::Language)| {
+        (id.0.clone(), name.clone(), role.code().to_owned(), language.code().to_owned())
+    };
+    Stored {
+        document,
+        title: sample.title.clone(),
+        people: sample.people.iter().map(person).collect(),
+        creators: sample.creators.iter().map(|(id, name)| (id.0.clone(), name.clone())).collect(),
+    }
 }

@@ -1,5 +1,7 @@
 //! Somebody with a browser: a cookie, requests, a socket that speaks the protocol.
 
+#![allow(dead_code, clippy::allow_attributes, reason = "each test of the relay uses its part of this")]
+
 use crate::process::Relay;
 use futures_util::{SinkExt, StreamExt};
 use serde_json::{Value, json};

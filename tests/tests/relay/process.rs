@@ -1,5 +1,7 @@
 //! The real binary with data of its own: started, asked, killed, started again.
 
+#![allow(dead_code, clippy::allow_attributes, reason = "each test of the relay uses its part of this")]
+
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};

@@ -1,5 +1,7 @@
 //! Somebody's Automerge: makes changes as the app does.
 
+#![allow(dead_code, clippy::allow_attributes, reason = "each test of the relay uses its part of this")]
+
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, AutoCommit, Author, ROOT};
 use sync_protocol::ChangeHash;
@@ -14,8 +16,9 @@ pub(crate) struct Writer {
 impl Writer {
     pub(crate) fn new(actor: [u8; 16], person: &str) -> Self {
         let mut doc = AutoCommit::new();
-        doc.set_actor(ActorId::from(actor));
+        // In this order: a new author means a new, random actor.
         doc.set_author(Some(Author::from(person.as_bytes().to_vec())));
+        doc.set_actor(ActorId::from(actor));
         Self { doc, count: 0 }
     }
 
@@ -26,6 +29,13 @@ impl Writer {
         self.doc.commit_with(CommitOptions::default().with_message("note.write"));
         let change = self.doc.get_last_local_change().unwrap();
         (ChangeHash(change.hash().0), change.raw_bytes().to_vec())
+    }
+
+    /// One change that says it was made then (seconds since the Unix epoch).
+    pub(crate) fn put_at(&mut self, key: &str, value: &str, seconds: i64) -> Vec<u8> {
+        self.doc.put(ROOT, key, value).unwrap();
+        self.doc.commit_with(CommitOptions::default().with_time(seconds));
+        self.doc.get_last_local_change().unwrap().raw_bytes().to_vec()
     }
 
     /// One small change of its own.
