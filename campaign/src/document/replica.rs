@@ -117,8 +117,9 @@ impl Replica {
     }
 
     fn around(mut doc: AutoCommit, actor: [u8; 16], author: PersonId) -> Self {
-        doc.set_actor(ActorId::from(actor));
+        // In this order: a new author makes Automerge choose a new, random actor.
         doc.set_author(Some(Author::from(author.as_str().as_bytes().to_vec())));
+        doc.set_actor(ActorId::from(actor));
         doc.update_diff_cursor();
         Self { doc, author, typing: None }
     }
