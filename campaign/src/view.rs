@@ -1,5 +1,6 @@
 //! What each screen shows: pure projections of (sections, reader, now). No HTML.
 
+pub mod brief;
 pub mod city;
 pub mod creator;
 pub mod creator_list;

@@ -6,6 +6,9 @@ pub enum DocumentError {
     /// The bytes are not an Automerge document, or not one of ours.
     #[error("this file is not a Dateline campaign: {0}")]
     NotACampaign(String),
+    /// A campaign, but not the one it should be merged into.
+    #[error("this file is another campaign ({0})")]
+    OtherCampaign(String),
     /// The document was written by a newer Dateline.
     #[error("this campaign was written by a newer Dateline (layout {found}, this one reads {known})")]
     Newer {
@@ -31,4 +34,17 @@ pub enum DocumentError {
         /// What the reader said.
         reason: String,
     },
+}
+
+impl DocumentError {
+    /// The Fluent key of the sentence for somebody who chose a file that cannot be taken.
+    #[must_use]
+    pub fn file_key(&self) -> &'static str {
+        match self {
+            Self::NotACampaign(_) => "error-file-not-campaign",
+            Self::OtherCampaign(_) => "error-file-other",
+            Self::Newer { .. } => "error-file-newer",
+            _ => "error-file-damaged",
+        }
+    }
 }

@@ -53,4 +53,5 @@ pub const SOURCES: &[Source] = sources![
     "vocabulary",
     "label",
     "digest",
+    "document",
 ];

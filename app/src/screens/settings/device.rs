@@ -118,7 +118,7 @@ fn SignOut() -> impl IntoView {
         </div>
         <Dialog open title=t!("settings-sign-out") footer=footer>
             <p>{t!("settings-sign-out-what")}</p>
-            <Show when=move || (waiting() > 0)>
+            <Show when=move || { waiting() > 0 }>
                 <p><Flag tone=Tone::Warn>{move || reader.format("shell-pill-waiting", &args! {"count" => waiting()})}</Flag></p>
             </Show>
             <p class="error" role="alert">{move || trouble.get()}</p>

@@ -174,11 +174,12 @@ where
     let option = move |(word, short, long): (String, String, String)| {
         let (ticked, key) = (word.clone(), word);
         let checked = move || value.with(|value| value.split_whitespace().any(|one| one == ticked));
+        let name = long.clone();
         view! {
-            <label title=long.clone()>
+            <label title=long>
                 <input
                     type="checkbox"
-                    aria-label=long
+                    aria-label=name
                     disabled=move || session.read_only.get()
                     prop:checked=checked
                     on:change=move |event| set(&key, event_target_checked(&event))
