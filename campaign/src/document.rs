@@ -11,6 +11,7 @@ mod error;
 mod genesis;
 mod history;
 mod intent;
+mod mend;
 mod place;
 mod read;
 mod replica;

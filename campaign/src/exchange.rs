@@ -3,3 +3,6 @@
 // Calendars are only written by the relay; the app never carries the writer.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod ics;
+
+pub mod json;
+pub mod markdown;

@@ -7,6 +7,8 @@ mod error;
 mod keeper;
 mod rows;
 mod sqlite;
+#[cfg(test)]
+mod conformance;
 
 pub use error::StoreError;
 pub use keeper::Keeper;

@@ -87,9 +87,9 @@ pub async fn me() -> Result<Me, DeviceError> {
     json(Request::get("/api/me").send().await).await
 }
 
-/// Redeems the secret of an invite link.
-pub async fn join(secret: &str) -> Result<Me, DeviceError> {
-    post("/api/join", &serde_json::json!({ "secret": secret })).await
+/// Redeems the secret of an invite link. `own` is the id this browser worked under before, if it did.
+pub async fn join(secret: &str, own: Option<&str>) -> Result<Me, DeviceError> {
+    post("/api/join", &serde_json::json!({ "secret": secret, "person": own })).await
 }
 
 /// Registers a campaign begun on this device.

@@ -168,7 +168,8 @@ impl Account {
 
     /// Redeems an invite.
     pub async fn join(&self, secret: &str) -> Result<Option<String>, DeviceError> {
-        let me = api::join(secret).await?;
+        let own = self.me.with_untracked(|me| me.person.clone());
+        let me = api::join(secret, (!own.is_empty()).then_some(own.as_str())).await?;
         let document = me.document.clone();
         self.accept(me).await;
         Ok(document)

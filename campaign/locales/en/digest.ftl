@@ -49,6 +49,7 @@ digest-act-rest = { $count ->
    *[other] made { $count } other changes
 }
 
+digest-place = { $thing } ({ $field })
 digest-adaptation = { $slot }, { $market }
 digest-field-changed = { $title }: { $field }, { $before } → { $after }
 digest-field-rewritten = { $title }: { $field } reads differently
@@ -86,10 +87,7 @@ digest-thread-resolved = “{ $title }”, { $outcome }: { $after }
 digest-thread-reopened = The thread on “{ $title }” is open again
 digest-thread-edited = The thread on “{ $title }”: { $before } → { $after }
 digest-campaign-edited = The campaign is now called “{ $after }”, it was “{ $before }”
-digest-conflicting = { $title } has { $count ->
-    [one] { $count } value
-   *[other] { $count } values
-} at once: { $before } and { $after }
+digest-conflicting = Conflicting edits, { $title }: { $before } or { $after }
 
 digest-reason-conflict = Choose which value stands
 digest-reason-called = You were called

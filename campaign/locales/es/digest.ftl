@@ -58,6 +58,7 @@ digest-act-rest = { $count ->
    *[other] hizo otros { $count } cambios
 }
 
+digest-place = { $thing } ({ $field })
 digest-adaptation = { $slot }, { $market }
 digest-field-changed = { $title }: { $field }, { $before } → { $after }
 digest-field-rewritten = { $title }: nuevo texto en “{ $field }”
@@ -96,11 +97,7 @@ digest-thread-resolved = “{ $title }”, { $outcome }: { $after }
 digest-thread-reopened = La conversación sobre “{ $title }” está abierta de nuevo
 digest-thread-edited = La conversación sobre “{ $title }”: { $before } → { $after }
 digest-campaign-edited = La campaña ahora se llama “{ $after }”; antes, “{ $before }”
-digest-conflicting = { $title } tiene { $count ->
-    [one] { $count } valor
-    [many] { $count } de valores
-   *[other] { $count } valores
-} a la vez: { $before } y { $after }
+digest-conflicting = Ediciones en conflicto, { $title }: { $before } o { $after }
 
 digest-reason-conflict = Elige qué valor queda
 digest-reason-called = Te llamaron

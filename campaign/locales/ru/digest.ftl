@@ -67,6 +67,7 @@ digest-act-rest = { $count ->
    *[other] ещё { $count } изменения
 }
 
+digest-place = { $thing } ({ $field })
 digest-adaptation = { $slot }, { $market }
 digest-field-changed = { $title }: { $field }, { $before } → { $after }
 digest-field-rewritten = { $title }: новый текст поля «{ $field }»
@@ -106,12 +107,7 @@ digest-thread-resolved = «{ $title }», { $outcome }: { $after }
 digest-thread-reopened = Обсуждение «{ $title }» снова открыто
 digest-thread-edited = Обсуждение «{ $title }»: { $before } → { $after }
 digest-campaign-edited = Новое название кампании: «{ $before }» → «{ $after }»
-digest-conflicting = { $title }: { $count ->
-    [one] { $count } значение
-    [few] { $count } значения
-    [many] { $count } значений
-   *[other] { $count } значения
-} одновременно, { $before } и { $after }
+digest-conflicting = Конфликт правок, { $title }: { $before } или { $after }
 
 digest-reason-conflict = Выберите, какое значение останется
 digest-reason-called = Вас позвали

@@ -37,8 +37,8 @@ impl CommandError {
             Self::Empty(_) => "error-empty",
             Self::Unknown(_) => "error-unknown",
             Self::Malformed { .. } => "error-malformed",
-            Self::NoOutcome => "error-no-outcome",
-            Self::NoContact => "error-no-contact",
+            Self::NoOutcome => "error-outcome-missing",
+            Self::NoContact => "error-contact-missing",
             Self::Document(_) => "error-document",
         }
     }

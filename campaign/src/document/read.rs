@@ -1,5 +1,6 @@
 //! Reading a section as plain data, now or at any past heads.
 
+use super::mend::mend;
 use super::scalar::Scalar;
 use super::{DocumentError, place};
 use crate::model::{Section, Sections};
@@ -17,8 +18,12 @@ pub(super) fn section<T: DeserializeOwned + Default>(
     let Ok((id, ObjType::Map)) = place::object(doc, section.key(), heads) else {
         return Ok(T::default());
     };
-    serde_json::from_value(json(doc, &id, &ObjType::Map, heads))
-        .map_err(|error| DocumentError::BadSection { section: section.key(), reason: error.to_string() })
+    let found = json(doc, &id, &ObjType::Map, heads);
+    T::deserialize(&found).or_else(|error| match found {
+        Json::Object(map) => serde_json::from_value(mend::<T>(map)),
+        _ => Err(error),
+    })
+    .map_err(|error| DocumentError::BadSection { section: section.key(), reason: error.to_string() })
 }
 
 /// Re-reads the section into the shared whole. Cost: one pass over that section.
@@ -49,7 +54,9 @@ pub(super) fn json(doc: &impl ReadDoc, id: &ObjId, kind: &ObjType, heads: Option
                 Some(heads) => doc.map_range_at(id, .., heads),
                 None => doc.map_range(id, ..),
             };
-            Json::Object(range.map(|item| (item.key.to_string(), value(doc, &item.value, item.id(), heads))).collect())
+            // Nothing is the same as not there: a field that undo has emptied gets its default.
+            let fields = range.map(|item| (item.key.to_string(), value(doc, &item.value, item.id(), heads)));
+            Json::Object(fields.filter(|(_, value)| !value.is_null()).collect())
         }
         ObjType::List => {
             let range = match heads {

@@ -2,7 +2,7 @@
 
 use crate::model::MarketId;
 use crate::model::lenient::lenient;
-use crate::time::{StoredDeadline, Zone};
+use crate::time::{CivilTime, StoredDeadline, WorkingCalendar, Zone};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -141,4 +141,20 @@ pub fn in_order(markets: &BTreeMap<MarketId, Market>) -> Vec<(&MarketId, &Market
     let mut list: Vec<_> = markets.iter().filter(|(_, market)| !market.archived).collect();
     list.sort_by_key(|(id, market)| (market.order, (*id).clone()));
     list
+}
+
+impl MarketProfile {
+    /// When this market works. Hours that cannot be read are nine to six.
+    pub fn calendar(&self) -> WorkingCalendar {
+        let hour = |text: &str, usual: u8| {
+            text.parse().or_else(|_| CivilTime::new(usual, 0)).unwrap_or(CivilTime::MIDNIGHT)
+        };
+        WorkingCalendar {
+            zone: self.zone,
+            opens: hour(&self.opens, 9),
+            closes: hour(&self.closes, 18),
+            weekend: self.weekend.split_whitespace().filter_map(|day| day.parse().ok()).collect(),
+            country: self.holidays.clone(),
+        }
+    }
 }

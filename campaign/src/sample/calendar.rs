@@ -37,12 +37,17 @@ impl Days {
         (0..30).map(|back| self.live.plus_days(offset - back)).find(worked).unwrap_or(self.live.plus_days(offset))
     }
 
-    /// A past working moment of a market: so many days ago at this hour.
+    /// A past moment at this hour of a market's clock: about so many days ago, on a day that all markets worked,
+    /// so that what was said later in one market was said later in all.
     pub(super) fn ago(&self, calendar: &WorkingCalendar, days: i64, hour: u8, minute: u8) -> Instant {
-        let date = calendar.zone.civil(self.now).date().plus_days(-days);
-        let date = if calendar.day_kind(date).is_working() { date } else { calendar.add_working_days(date, -1) };
-        let at = calendar.zone.resolve(date.at(clock(hour, minute))).by_rule();
-        at.min(self.now.plus_hours(-30))
+        // One calendar's today for all, or the markets would disagree about which day it was.
+        let today = self.ru.zone.civil(self.now).date();
+        let all = [&self.ru, &self.us, &self.mx];
+        let worked = |date: &CivilDate| all.iter().all(|calendar| calendar.day_kind(*date).is_working());
+        let count = usize::try_from(days * 5 / 7).unwrap_or(0).saturating_sub(1);
+        let date = (1..200).map(|back| today.plus_days(-back)).filter(worked).nth(count);
+        let date = date.unwrap_or(today.plus_days(-days));
+        calendar.zone.resolve(date.at(clock(hour, minute))).by_rule().min(self.now.plus_hours(-26))
     }
 
     /// The moment with so many of a market's working minutes between it and now.

@@ -104,7 +104,8 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
             language.format("digest-adaptation", &args! {"slot" => &label.thing, "market" => market.name})
         }
         _ if entry.path.starts_with("markets") || entry.path.starts_with("threads") => label.thing.clone(),
-        _ => label.full(language),
+        _ if label.field.is_empty() => label.thing.clone(),
+        _ => language.format("digest-place", &args! {"thing" => &label.thing, "field" => &label.field}),
     }
 }
 
