@@ -5,7 +5,7 @@
 //! older than the English; two conflicting edits (a deadline, a contact); a buffer of which the US has eaten
 //! two of four working days; an item without an owner; an empty creative direction in Spanish.
 //!
-//! Everything is computed from `now` and the document's id: the same input gives the same bytes.
+//! Everything is computed from `now` and the document's id: the same input tells the same story.
 
 mod brief;
 mod calendar;
