@@ -38,7 +38,10 @@ fn busy(changes: usize) -> Result<Replica, Box<dyn Error>> {
         let item = ItemId(format!("i-{}", number % 400));
         match number % 2 {
             0 => drop(marcus.splice(TEXT, number % 50, 0, "word ", at)?),
-            _ if number < 800 => drop(marcus.apply(&Command::AddItem(item, Box::new(Item { title: format!("Item {number}"), ..Item::default() })), at)?),
+            _ if number < 800 => drop(marcus.apply(
+                &Command::AddItem(item, Box::new(Item { title: format!("Item {number}"), ..Item::default() })),
+                at,
+            )?),
             _ => drop(marcus.apply(&Command::SetDone(item, number % 3 == 0), at)?),
         }
         marcus.commit_typing(at);
@@ -64,7 +67,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let before = replica.sections_at(&base)?;
         let then = ms(since);
         let compare = Stopwatch::now();
-        let away = Away { history: &history, base: &base, before: &before, after: &sections, conflicts: &[], since: START };
+        let away =
+            Away { history: &history, base: &base, before: &before, after: &sections, conflicts: &[], since: START };
         let digest = story::digest(&away, &reader, now);
         assert!(digest.changes > 9_000 && !digest.is_empty());
         runs.push([told, then, ms(compare), told + then + ms(compare)]);

@@ -25,4 +25,3 @@ pub(crate) use needs::concerns;
 pub use needs::{calls, is_called};
 pub use tell::{Told, reason, summary, tell};
 pub use words::{Piece, shortened, word_diff};
-

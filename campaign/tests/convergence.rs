@@ -1,5 +1,7 @@
 //! What people rely on when they edit apart: all devices end up the same, nobody's undo touches anybody else.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 use campaign::command::{Command, ItemText};
 use campaign::document::{Genesis, Passage, Replica, Scalar};
 use campaign::language::Language;
@@ -24,7 +26,16 @@ fn devices() -> Vec<Replica> {
     };
     let (mut first, effects) = Replica::create([1; 16], &genesis).unwrap();
     let mut changes = effects.changes;
-    let market = Market { profile: MarketProfile { name: "Россия".to_owned(), letter: "R".to_owned(), opens: "09:00".to_owned(), closes: "18:00".to_owned(), ..MarketProfile::default() }, ..Market::default() };
+    let market = Market {
+        profile: MarketProfile {
+            name: "Россия".to_owned(),
+            letter: "R".to_owned(),
+            opens: "09:00".to_owned(),
+            closes: "18:00".to_owned(),
+            ..MarketProfile::default()
+        },
+        ..Market::default()
+    };
     let setup = [
         Command::AddMarket(MarketId::from("m-1"), Box::new(market)),
         Command::AddSection(SectionId::from("s-1"), SectionKind::Thesis, String::new(), 0),
@@ -217,7 +228,13 @@ fn an_anchor_stays_on_its_words_while_others_write_around_them() {
 #[test]
 fn a_damaged_value_costs_its_field_and_not_its_section() {
     let mut devices = devices();
-    for (path, value) in [("timeline/i-1/due", "whenever"), ("timeline/i-1/kind", "party"), ("timeline/i-1/done", "very"), ("markets/m-1/zone", "Mars/Base"), ("timeline/i-9", "not an item")] {
+    for (path, value) in [
+        ("timeline/i-1/due", "whenever"),
+        ("timeline/i-1/kind", "party"),
+        ("timeline/i-1/done", "very"),
+        ("markets/m-1/zone", "Mars/Base"),
+        ("timeline/i-9", "not an item"),
+    ] {
         let settle = Command::Settle(path.to_owned(), value.into(), false);
         devices[0].apply(&settle, START).unwrap();
     }
@@ -237,6 +254,12 @@ fn history_tells_who_did_what() {
     devices[1].commit_typing(at);
     settle_all(&mut devices);
     let history = devices[2].history();
-    let told: Vec<_> = history.entries.iter().rev().take(2).map(|entry| (entry.author.as_str(), entry.command.as_str(), entry.subject.as_str(), entry.at)).collect();
+    let told: Vec<_> = history
+        .entries
+        .iter()
+        .rev()
+        .take(2)
+        .map(|entry| (entry.author.as_str(), entry.command.as_str(), entry.subject.as_str(), entry.at))
+        .collect();
     assert_eq!(told, [("p-1", "text.edit", TEXT, at), ("p-1", "item.done", "timeline/i-1", at)]);
 }

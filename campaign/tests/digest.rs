@@ -1,5 +1,7 @@
 //! Story 8: the Russian lead left at 18:00 on Tuesday and comes back at 09:00 on Wednesday.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 use campaign::command::{Command, ItemText};
 use campaign::document::{Conflict, Genesis, Hash, Replica};
 use campaign::language::Language;
@@ -61,15 +63,33 @@ impl Office {
             office.olga(at, Command::AddMarket(MarketId::from(id), Box::new(market)));
         }
         office.olga(at, Command::SetPersonMarket(PersonId::from("p-olga"), MarketId::from("m-ru")));
-        let marcus = Person { name: "Marcus".to_owned(), role: Role::MarketLead, market: MarketId::from("m-us"), ..Person::default() };
+        let marcus = Person {
+            name: "Marcus".to_owned(),
+            role: Role::MarketLead,
+            market: MarketId::from("m-us"),
+            ..Person::default()
+        };
         office.olga(at, Command::AddPerson(PersonId::from("p-marcus"), marcus));
         office.olga(at, Command::AddSection(SectionId::from("s-1"), SectionKind::Deliverables, String::new(), 0));
         office.olga(at, Command::WriteWords(TEXT.to_owned(), "Two reels by end of Tuesday".to_owned()));
-        for (id, title, owner) in [("i-lock", "Asset lock", "p-marcus"), ("i-mine", "ERID", "p-olga"), ("i-back", "Kickoff", "p-marcus")] {
-            let item = Item { title: title.to_owned(), owner: PersonId::from(owner), market: MarketId::from("m-us"), due: due("2026-12-09T18:00"), ..Item::default() };
+        for (id, title, owner) in
+            [("i-lock", "Asset lock", "p-marcus"), ("i-mine", "ERID", "p-olga"), ("i-back", "Kickoff", "p-marcus")]
+        {
+            let item = Item {
+                title: title.to_owned(),
+                owner: PersonId::from(owner),
+                market: MarketId::from("m-us"),
+                due: due("2026-12-09T18:00"),
+                ..Item::default()
+            };
             office.olga(at, Command::AddItem(ItemId::from(id), Box::new(item)));
         }
-        let maya = Creator { name: "Maya".to_owned(), market: MarketId::from("m-us"), contact: PersonId::from("p-olga"), ..Creator::default() };
+        let maya = Creator {
+            name: "Maya".to_owned(),
+            market: MarketId::from("m-us"),
+            contact: PersonId::from("p-olga"),
+            ..Creator::default()
+        };
         office.olga(at, Command::AddCreator(CreatorId::from("cr-maya"), Box::new(maya)));
         office.ask(at, "t-quiet", "", Strength::Idea, "Silence first?");
         office.olga(moscow("2026-12-08T17:30"), Command::SetDone(ItemId::from("i-back"), true));
@@ -87,7 +107,14 @@ impl Office {
 
     fn ask(&mut self, at: Instant, id: &str, market: &str, strength: Strength, says: &str) {
         let anchor = Anchor { path: TEXT.to_owned(), quote: "end of Tuesday".to_owned(), ..Anchor::default() };
-        let open = Command::OpenThread(ThreadId::from(id), anchor, MarketId::from(market), strength, CommentId(format!("c-{id}")), says.to_owned());
+        let open = Command::OpenThread(
+            ThreadId::from(id),
+            anchor,
+            MarketId::from(market),
+            strength,
+            CommentId(format!("c-{id}")),
+            says.to_owned(),
+        );
         if market == "m-us" { self.marcus(at, open) } else { self.olga(at, open) }
     }
 
@@ -110,7 +137,10 @@ impl Office {
         self.marcus.splice(TEXT, 13, 14, "Tue 8 Dec, 18:00 New York", night).unwrap();
         self.marcus.commit_typing(night);
         self.ask(night, "t-must", "m-us", Strength::Should, "@ru-market-lead is that your clock?");
-        self.marcus(night, Command::ResolveThread(ThreadId::from("t-quiet"), Outcome::Decided, "Silence stays".to_owned()));
+        self.marcus(
+            night,
+            Command::ResolveThread(ThreadId::from("t-quiet"), Outcome::Decided, "Silence stays".to_owned()),
+        );
         self.marcus(night, Command::SetCreator(CreatorId::from("cr-maya"), "handle", "@maya".to_owned()));
         self.meet();
     }

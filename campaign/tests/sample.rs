@@ -1,5 +1,7 @@
 //! The sample campaign: always alive, the same for the same moment, with its planted failures in place.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 use campaign::document::{Conflict, History, Replica};
 use campaign::language::Language;
 use campaign::model::{ItemId, PersonId, Section, Sections};
@@ -36,19 +38,33 @@ fn desk(person: &str, zone: &str, language: Language, now: Instant) -> Desk {
     let base = story::base(&history, None, &reader.person, last_end);
     let before = replica.sections_at(&base).unwrap();
     let conflicts: Vec<Conflict> = Section::ALL.into_iter().flat_map(|section| replica.conflicts(section)).collect();
-    let away = Away { history: &history, base: &base, before: &before, after: &sections, conflicts: &conflicts, since: last_end };
+    let away = Away {
+        history: &history,
+        base: &base,
+        before: &before,
+        after: &sections,
+        conflicts: &conflicts,
+        since: last_end,
+    };
     let digest = story::digest(&away, &reader, now);
     Desk { digest, conflicts, reader, history, sections }
 }
 
 fn told(desk: &Desk, now: Instant) -> String {
     let printer = desk.reader.printer(now);
-    let mut lines = vec![story::headline(&desk.digest, &desk.sections, &printer), story::summary(&desk.digest, &printer)];
+    let mut lines =
+        vec![story::headline(&desk.digest, &desk.sections, &printer), story::summary(&desk.digest, &printer)];
     for group in &desk.digest.groups {
         lines.push(format!("# {}", desk.reader.language.text(group.kind.key())));
         for entry in &group.entries {
             let told = story::tell(entry, &desk.sections, &printer);
-            lines.push(format!("- {} [{}; {}] {}", told.sentence, told.who, told.when, told.reason.unwrap_or_default()));
+            lines.push(format!(
+                "- {} [{}; {}] {}",
+                told.sentence,
+                told.who,
+                told.when,
+                told.reason.unwrap_or_default()
+            ));
         }
     }
     lines.join("\n")

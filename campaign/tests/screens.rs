@@ -1,5 +1,7 @@
 //! What the projections promise: the timeline, the brief, the table alternative, and the exported documents.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 use campaign::document::Replica;
 use campaign::exchange::{json, markdown};
 use campaign::language::Language;
@@ -26,11 +28,19 @@ fn reader(sections: &Sections) -> Reader {
 fn every_market_has_a_lane_with_its_nights_and_no_two_bars_overlap() {
     let sections = sections();
     let timeline = timeline(&sections, NOW, None);
-    let letters: Vec<_> = timeline.lanes.iter().map(|lane| lane.badge.as_ref().map(|badge| badge.letter.clone()).unwrap_or_default()).collect();
+    let letters: Vec<_> = timeline
+        .lanes
+        .iter()
+        .map(|lane| lane.badge.as_ref().map(|badge| badge.letter.clone()).unwrap_or_default())
+        .collect();
     assert_eq!(letters, ["", "R", "U", "M"]);
     for lane in &timeline.lanes[1..] {
         assert!(lane.shades.windows(2).all(|pair| pair[0].to == pair[1].from), "shades without gaps");
-        assert!([ShadeKind::Working, ShadeKind::Night, ShadeKind::Off].iter().all(|kind| lane.shades.iter().any(|shade| shade.kind == *kind)));
+        assert!(
+            [ShadeKind::Working, ShadeKind::Night, ShadeKind::Off]
+                .iter()
+                .all(|kind| lane.shades.iter().any(|shade| shade.kind == *kind))
+        );
         assert!(lane.go_live.is_some());
         for (place, one) in lane.bars.iter().enumerate() {
             for other in &lane.bars[place + 1..] {
@@ -73,7 +83,14 @@ fn the_brief_shows_what_is_inherited_and_what_is_empty() {
     let rows = brief(&sections, Language::Ru);
     let creative = rows.iter().find(|row| row.heading == "Креативное направление").unwrap();
     let states: Vec<_> = creative.master.iter().map(|text| (text.language, text.state)).collect();
-    assert_eq!(states, [(Language::En, Completeness::Written), (Language::Ru, Completeness::Written), (Language::Es, Completeness::Empty)]);
+    assert_eq!(
+        states,
+        [
+            (Language::En, Completeness::Written),
+            (Language::Ru, Completeness::Written),
+            (Language::Es, Completeness::Empty)
+        ]
+    );
     let inherited: Vec<_> = creative.markets.iter().map(|market| market.inherited).collect();
     assert_eq!(inherited, [None, Some(Language::En), None]);
     let deliverables = rows.iter().find(|row| row.id.as_str() == "s-deliverables").unwrap();

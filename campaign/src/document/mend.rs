@@ -17,7 +17,9 @@ fn sound_parts<T: DeserializeOwned>(map: Map<String, Json>, path: &mut Vec<Strin
         path.push(key.clone());
         let child = match child {
             child if is_sound::<T>(path, &child) => Some(child),
-            Json::Object(parts) => Some(Json::Object(sound_parts::<T>(parts, path))).filter(|rest| is_sound::<T>(path, rest)),
+            Json::Object(parts) => {
+                Some(Json::Object(sound_parts::<T>(parts, path))).filter(|rest| is_sound::<T>(path, rest))
+            }
             _ => None,
         };
         path.pop();
@@ -28,6 +30,7 @@ fn sound_parts<T: DeserializeOwned>(map: Map<String, Json>, path: &mut Vec<Strin
 
 /// Would the section be read if only this stood in it? Every field has a default, so one may stand alone.
 fn is_sound<T: DeserializeOwned>(path: &[String], value: &Json) -> bool {
-    let alone = path.iter().rev().fold(value.clone(), |inner, key| Json::Object(Map::from_iter([(key.clone(), inner)])));
+    let alone =
+        path.iter().rev().fold(value.clone(), |inner, key| Json::Object(Map::from_iter([(key.clone(), inner)])));
     serde_json::from_value::<T>(alone).is_ok()
 }

@@ -33,7 +33,8 @@ fn markets(sections: &Sections, reader: &Reader, now: Instant) -> String {
         let live = live.unwrap_or_else(|| reader.language.text("label-nothing"));
         reader.language.format("document-go-live", &args! {"market" => escape(&market.profile.name), "when" => live})
     };
-    let lines: Vec<String> = markets_in_order(&sections.markets).into_iter().map(|(_, market)| format!("- {}", line(market))).collect();
+    let lines: Vec<String> =
+        markets_in_order(&sections.markets).into_iter().map(|(_, market)| format!("- {}", line(market))).collect();
     lines.join("\n")
 }
 
@@ -61,7 +62,8 @@ impl Page {
     }
 
     fn table(&mut self, heads: &[String], rows: &[Vec<String>]) {
-        let line = |cells: &[String]| format!("| {} |", cells.iter().map(|cell| escape(cell)).collect::<Vec<_>>().join(" | "));
+        let line =
+            |cells: &[String]| format!("| {} |", cells.iter().map(|cell| escape(cell)).collect::<Vec<_>>().join(" | "));
         let rule = format!("|{}", " --- |".repeat(heads.len()));
         let body: Vec<String> = rows.iter().map(|row| line(row)).collect();
         let _ = writeln!(self.text, "{}\n{rule}\n{}\n", line(heads), body.join("\n"));

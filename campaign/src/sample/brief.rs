@@ -29,7 +29,11 @@ pub(super) fn script(days: &Days) -> Vec<Step> {
         act: Act::Retype { path: "brief/sections/s-metric/text/en".to_owned(), old, new: new.to_owned() },
         offline_since: None,
     };
-    steps.push(metric(days.ago(&days.us, 9, 15, 10), "at least 2%", "at least 3% in the US, 6% in Russia and 4% in Mexico"));
+    steps.push(metric(
+        days.ago(&days.us, 9, 15, 10),
+        "at least 2%",
+        "at least 3% in the US, 6% in Russia and 4% in Mexico",
+    ));
     steps.push(metric(days.ago(&days.us, 6, 11, 45), "within a month", "within 28 days of each market’s go-live"));
     steps
 }

@@ -26,7 +26,10 @@ const PEOPLE: [Cast; 9] = [
 ];
 
 pub(super) fn people() -> Vec<(PersonId, String, Role, Language)> {
-    PEOPLE.iter().map(|(id, name, role, _, language)| (PersonId::from(*id), (*name).to_owned(), *role, *language)).collect()
+    PEOPLE
+        .iter()
+        .map(|(id, name, role, _, language)| (PersonId::from(*id), (*name).to_owned(), *role, *language))
+        .collect()
 }
 
 /// Russia, the United States, Mexico; go-lives are set by the script.

@@ -33,9 +33,21 @@ fn new_york(days: &Days) -> Vec<Step> {
     let done = Command::SetDone(ItemId::from("i-phase-source"), true);
     vec![
         step(at(210), "p-marcus", Command::SetDue(ItemId::from("i-us-lock"), lock)),
-        answer(at(190), "p-marcus", "t-tuesday", 2, "Good catch. Here it means 23:59 Eastern, which is Wednesday morning for you. @ru-market-lead can you propose one exact time for everybody?"),
-        ask(at(150), "p-june", "t-erid", ("timeline/i-ru-legal", ""), ("m-us", Strength::MustFix),
-            "Two US creators will repost Vera. Do their posts need an ERID too? They cannot be scheduled until we know. @ru-liaison"),
+        answer(
+            at(190),
+            "p-marcus",
+            "t-tuesday",
+            2,
+            "Good catch. Here it means 23:59 Eastern, which is Wednesday morning for you. @ru-market-lead can you propose one exact time for everybody?",
+        ),
+        ask(
+            at(150),
+            "p-june",
+            "t-erid",
+            ("timeline/i-ru-legal", ""),
+            ("m-us", Strength::MustFix),
+            "Two US creators will repost Vera. Do their posts need an ERID too? They cannot be scheduled until we know. @ru-liaison",
+        ),
         Step {
             at: at(120),
             who: "p-priya",
@@ -47,14 +59,26 @@ fn new_york(days: &Days) -> Vec<Step> {
             offline_since: None,
         },
         step(at(75), "p-timur", done),
-        end(at(60), "p-priya", "t-steam", Outcome::Decided, "The line about the lived-in kitchen stays word for word in every language."),
+        end(
+            at(60),
+            "p-priya",
+            "t-steam",
+            Outcome::Decided,
+            "The line about the lived-in kitchen stays word for word in every language.",
+        ),
     ]
 }
 
 fn moscow(days: &Days) -> Vec<Step> {
     let at = |minutes| days.recent(&days.ru, minutes);
     vec![
-        answer(at(160), "p-ksenia", "t-hero", 2, "Со стороны России можем принять монтаж на день раньше, если субтитры придут отдельно."),
+        answer(
+            at(160),
+            "p-ksenia",
+            "t-hero",
+            2,
+            "Со стороны России можем принять монтаж на день раньше, если субтитры придут отдельно.",
+        ),
         Step {
             at: at(140),
             who: "p-olga",
@@ -66,8 +90,14 @@ fn moscow(days: &Days) -> Vec<Step> {
             offline_since: None,
         },
         step(at(95), "p-olga", Command::SetDue(ItemId::from("i-sonya-draft"), local(days.day(-9), 12, days.ru.zone))),
-        ask(at(50), "p-olga", "t-metric", ("brief/sections/s-metric/text/ru", "вовлечённость не ниже 2 %"), ("m-ru", Strength::MustFix),
-            "Русский текст старше английского: там уже 6 % для России. @us-market-lead подтвердите цифры, и я перепишу."),
+        ask(
+            at(50),
+            "p-olga",
+            "t-metric",
+            ("brief/sections/s-metric/text/ru", "вовлечённость не ниже 2 %"),
+            ("m-ru", Strength::MustFix),
+            "Русский текст старше английского: там уже 6 % для России. @us-market-lead подтвердите цифры, и я перепишу.",
+        ),
     ]
 }
 
@@ -75,7 +105,13 @@ fn mexico_city(days: &Days) -> Vec<Step> {
     let at = |minutes| days.recent(&days.mx, minutes);
     vec![
         step(at(130), "p-diego", Command::SetDone(ItemId::from("i-samples"), true)),
-        answer(at(90), "p-lucia", "t-posadas", 3, "Beto dijo que sí. @mx-liaison cambia la fecha de Ximena cuando tengas su confirmación."),
+        answer(
+            at(90),
+            "p-lucia",
+            "t-posadas",
+            3,
+            "Beto dijo que sí. @mx-liaison cambia la fecha de Ximena cuando tengas su confirmación.",
+        ),
         step(at(70), "p-diego", Command::SetDue(ItemId::from("i-ximena-final"), local(days.day(-3), 14, days.mx.zone))),
     ]
 }

@@ -129,14 +129,56 @@ fn shared(days: &Days) -> Vec<Planned> {
     let two_days_ago = days.us.add_working_days(us.civil(days.now).date(), -2);
     let kickoff = StoredDeadline::instant(moment(days.day(-35), 17, ru), ru);
     vec![
-        ("i-kickoff".to_owned(), item("Kickoff call, all markets", ItemKind::Milestone, "", OWNER, Some(kickoff)), true),
+        (
+            "i-kickoff".to_owned(),
+            item("Kickoff call, all markets", ItemKind::Milestone, "", OWNER, Some(kickoff)),
+            true,
+        ),
         ("i-buffer".to_owned(), buffer, false),
-        ("i-hero-cut".to_owned(), item("Hero reel, final cut", ItemKind::Deliverable, "", "p-timur", local(days.day(-6), 18, ru)), false),
-        ("i-contracts".to_owned(), item("Contracts signed, all US creators", ItemKind::Milestone, "m-us", "p-marcus", local(two_days_ago, 17, us)), false),
+        (
+            "i-hero-cut".to_owned(),
+            item("Hero reel, final cut", ItemKind::Deliverable, "", "p-timur", local(days.day(-6), 18, ru)),
+            false,
+        ),
+        (
+            "i-contracts".to_owned(),
+            item(
+                "Contracts signed, all US creators",
+                ItemKind::Milestone,
+                "m-us",
+                "p-marcus",
+                local(two_days_ago, 17, us),
+            ),
+            false,
+        ),
         // Nobody owns it: Today counts it.
-        ("i-subtitles".to_owned(), item("Subtitles for the hero reel in three languages", ItemKind::Deliverable, "", "", local(days.day(-5), 18, us)), false),
-        ("i-samples".to_owned(), item("Máquinas de muestra en casa de cada creador", ItemKind::Milestone, "m-mx", "p-diego", local(days.day(-13), 14, mx)), false),
-        ("i-recap".to_owned(), item("First numbers side by side", ItemKind::Milestone, "", "p-june", local(days.day(5), 10, us)), false),
+        (
+            "i-subtitles".to_owned(),
+            item(
+                "Subtitles for the hero reel in three languages",
+                ItemKind::Deliverable,
+                "",
+                "",
+                local(days.day(-5), 18, us),
+            ),
+            false,
+        ),
+        (
+            "i-samples".to_owned(),
+            item(
+                "Máquinas de muestra en casa de cada creador",
+                ItemKind::Milestone,
+                "m-mx",
+                "p-diego",
+                local(days.day(-13), 14, mx),
+            ),
+            false,
+        ),
+        (
+            "i-recap".to_owned(),
+            item("First numbers side by side", ItemKind::Milestone, "", "p-june", local(days.day(5), 10, us)),
+            false,
+        ),
     ]
 }
 

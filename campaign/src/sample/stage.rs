@@ -16,7 +16,14 @@ pub(super) enum Act {
     /// Replaces words in a text by typing.
     Retype { path: String, old: &'static str, new: String },
     /// Opens a thread on words of a text, or on a field where the quote is empty.
-    Ask { id: &'static str, path: String, quote: &'static str, market: &'static str, strength: Strength, says: &'static str },
+    Ask {
+        id: &'static str,
+        path: String,
+        quote: &'static str,
+        market: &'static str,
+        strength: Strength,
+        says: &'static str,
+    },
 }
 
 /// Who does it and when; without a network since a moment, where that is given.
@@ -70,7 +77,8 @@ impl Stage {
         // Who is without a network for one step is so for every step since then.
         let apart: Vec<_> = script.iter().filter_map(|step| Some((step.who, step.offline_since?, step.at))).collect();
         for step in &mut script {
-            let gone = apart.iter().find(|(who, since, until)| *who == step.who && step.at > *since && step.at <= *until);
+            let gone =
+                apart.iter().find(|(who, since, until)| *who == step.who && step.at > *since && step.at <= *until);
             step.offline_since = gone.map(|(_, since, _)| *since);
         }
         script.into_iter().try_for_each(|step| self.perform(step))
@@ -110,10 +118,10 @@ impl Stage {
     /// The device of a person, up to date with the log, or as far as it was when its network went.
     fn desk(&mut self, who: &'static str, since: Option<Instant>, now: Instant) -> Result<&mut Desk, CommandError> {
         let actor = actor(self.document, who);
-        let desk = self.desks.entry(who).or_insert_with(|| Desk {
-            replica: Replica::expecting(actor, &PersonId::from(who)),
-            read: 0,
-        });
+        let desk = self
+            .desks
+            .entry(who)
+            .or_insert_with(|| Desk { replica: Replica::expecting(actor, &PersonId::from(who)), read: 0 });
         let until = since.map_or(self.log.len(), |since| self.log.partition_point(|(at, _)| *at <= since));
         if desk.read < until {
             let news = self.log[desk.read..until].iter().map(|(_, change)| change.bytes.as_slice());

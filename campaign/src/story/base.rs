@@ -27,7 +27,6 @@ pub fn since(review: Option<&Review>, last_end: Instant) -> Instant {
     review.map_or(last_end, |review| review.at.max(last_end))
 }
 
-
 /// Reads one hash in hexadecimal.
 fn hash(words: &str) -> Option<Hash> {
     let mut hash = [0; 32];

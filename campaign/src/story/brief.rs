@@ -59,11 +59,20 @@ fn texts(pass: &Pass<'_>, id: &SectionId, was: Option<&BriefSection>, now: &Brie
 
 pub(super) fn adaptations(pass: &Pass<'_>) -> Vec<Entry> {
     let (before, after) = (&pass.before.brief.adaptations, &pass.after.brief.adaptations);
-    let markets: BTreeSet<&MarketId> = after.keys().filter(|market| before.get(*market) != after.get(*market)).collect();
+    let markets: BTreeSet<&MarketId> =
+        after.keys().filter(|market| before.get(*market) != after.get(*market)).collect();
     let mut news = Vec::new();
     for market in markets {
         for slot in AdaptationSlot::ALL {
-            let at = |markets: &std::collections::BTreeMap<MarketId, _>| markets.get(market).and_then(|slots: &std::collections::BTreeMap<AdaptationSlot, crate::model::Adaptation>| slots.get(&slot)).cloned().unwrap_or_default();
+            let at = |markets: &std::collections::BTreeMap<MarketId, _>| {
+                markets
+                    .get(market)
+                    .and_then(|slots: &std::collections::BTreeMap<AdaptationSlot, crate::model::Adaptation>| {
+                        slots.get(&slot)
+                    })
+                    .cloned()
+                    .unwrap_or_default()
+            };
             let (was, now) = (at(before), at(after));
             let path = format!("brief/adaptations/{market}/{}", slot.code());
             // One entry per slot: its text, or its why where only that changed.

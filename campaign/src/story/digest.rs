@@ -61,7 +61,9 @@ fn grouped(entries: Vec<Entry>) -> Vec<Group> {
     }
     for (kind, entries) in &mut groups {
         match kind {
-            GroupKind::NeedsYou => entries.sort_by_key(|entry| (entry.reason, std::cmp::Reverse(entry.when), entry.path.clone())),
+            GroupKind::NeedsYou => {
+                entries.sort_by_key(|entry| (entry.reason, std::cmp::Reverse(entry.when), entry.path.clone()))
+            }
             _ => entries.sort_by_key(|entry| (std::cmp::Reverse(entry.when), entry.path.clone())),
         }
     }
@@ -100,10 +102,7 @@ impl<'a> Pass<'a> {
         pick: impl Fn(&'a Sections) -> &'a Arc<BTreeMap<K, V>>,
     ) -> impl Iterator<Item = (&'a K, Option<&'a V>, Option<&'a V>)> {
         let (before, after) = (pick(self.before), pick(self.after));
-        after
-            .iter()
-            .map(|(id, now)| (id, before.get(id), Some(now)))
-            .filter(|(_, was, now)| was != now)
+        after.iter().map(|(id, now)| (id, before.get(id), Some(now))).filter(|(_, was, now)| was != now)
     }
 
     /// The fields that differ, in the order given.

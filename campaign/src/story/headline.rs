@@ -38,7 +38,8 @@ pub fn headline(digest: &Digest, sections: &Sections, printer: &Printer) -> Stri
     let mut sides: Vec<_> = sides.into_iter().collect();
     sides.sort_by_key(|(name, entries)| (std::cmp::Reverse(entries.len()), name.clone()));
     let left: usize = sides.iter().skip(SIDES).map(|(_, entries)| entries.len()).sum();
-    let mut said: Vec<String> = sides.iter().take(SIDES).map(|(who, entries)| did(who, entries, sections, language)).collect();
+    let mut said: Vec<String> =
+        sides.iter().take(SIDES).map(|(who, entries)| did(who, entries, sections, language)).collect();
     if left > 0 {
         said.push(language.format("digest-headline-more", &args! {"count" => left}));
     }
@@ -58,7 +59,8 @@ fn did(who: &str, entries: &[&Entry], sections: &Sections, language: Language) -
     for entry in entries {
         deeds.entry(deed(entry.what)).or_default().push(entry);
     }
-    let said: Vec<String> = deeds.iter().take(DEEDS).map(|(deed, entries)| say(*deed, entries, sections, language)).collect();
+    let said: Vec<String> =
+        deeds.iter().take(DEEDS).map(|(deed, entries)| say(*deed, entries, sections, language)).collect();
     language.format("digest-deed", &args! {"who" => who, "acts" => language.list(&said)})
 }
 

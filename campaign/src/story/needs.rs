@@ -34,7 +34,8 @@ pub(super) fn reason(pass: &Pass<'_>, entry: &Entry, now: Instant) -> Option<Rea
             let thread = pass.after.threads.get(id).filter(|thread| thread.is_open())?;
             let before = pass.before.threads.get(id);
             let calls = calls(pass.after, pass.reader);
-            let new = thread.comments.iter().filter(|(id, _)| !before.is_some_and(|was| was.comments.contains_key(*id)));
+            let new =
+                thread.comments.iter().filter(|(id, _)| !before.is_some_and(|was| was.comments.contains_key(*id)));
             let called = new.filter(|(_, comment)| !comment.archived && comment.author != pass.reader.person);
             if called.into_iter().any(|(_, comment)| is_called(comment, &calls)) {
                 return Some(Reason::Called);
@@ -74,7 +75,8 @@ pub(crate) fn concerns(sections: &Sections, thread: &crate::model::Thread, reade
 /// The fields with two values, as entries: those of the reader need them, the others are news of the plan.
 pub(super) fn conflicts(pass: &Pass<'_>, conflicts: &[Conflict]) -> Vec<Entry> {
     let one = |conflict: &Conflict| {
-        let last = conflict.values.iter().filter(|value| value.author != pass.reader.person).max_by_key(|value| value.at)?;
+        let last =
+            conflict.values.iter().filter(|value| value.author != pass.reader.person).max_by_key(|value| value.at)?;
         let mut entry = pass.entry(What::Conflicting, conflict.path.clone(), &[])?;
         entry.author = last.author.clone();
         entry.when = last.at;

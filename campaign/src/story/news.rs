@@ -47,7 +47,11 @@ impl<'a> News<'a> {
             let entry = self.entries[**place];
             entry.author != *self.reader && !known.contains(*place)
         };
-        let named = places.iter().rev().filter(strange).find(|place| commands.contains(&self.entries[**place].command.as_str()));
+        let named = places
+            .iter()
+            .rev()
+            .filter(strange)
+            .find(|place| commands.contains(&self.entries[**place].command.as_str()));
         let found = named.or_else(|| places.iter().rev().find(strange))?;
         let entry = self.entries[*found];
         Some(Deed { author: entry.author.clone(), when: entry.at })

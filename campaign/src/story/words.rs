@@ -41,7 +41,9 @@ fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
         match piece {
             Piece::Removed(words) => gone.push_str(&words),
             Piece::Added(words) => came.push_str(&words),
-            Piece::Same(space) if space.trim().is_empty() && !gone.is_empty() && !came.is_empty() && pieces.peek().is_some() => {
+            Piece::Same(space)
+                if space.trim().is_empty() && !gone.is_empty() && !came.is_empty() && pieces.peek().is_some() =>
+            {
                 gone.push_str(&space);
                 came.push_str(&space);
             }

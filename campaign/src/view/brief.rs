@@ -85,7 +85,8 @@ pub fn brief(sections: &Sections, reader: Language) -> Vec<BriefRow> {
 pub fn languages(sections: &Sections) -> Vec<Language> {
     let source = sections.campaign.source_language;
     let markets = sections.markets.values().filter(|market| !market.archived);
-    let spoken = markets.flat_map(|market| market.profile.languages.split([' ', ',']).filter_map(Language::parse).collect::<Vec<_>>());
+    let spoken = markets
+        .flat_map(|market| market.profile.languages.split([' ', ',']).filter_map(Language::parse).collect::<Vec<_>>());
     let written = sections.brief.sections.values().filter(|section| !section.archived).flat_map(|section| {
         section.text.iter().filter(|(_, text)| !text.trim().is_empty()).map(|(language, _)| *language)
     });

@@ -161,7 +161,13 @@ fn arrange(bars: &mut [Bar]) {
 fn whole(sections: &Sections, now: Instant) -> (Instant, Instant) {
     let bars = bars(sections, now, |_, bar| bar.to.is_some());
     let starts = bars.iter().filter_map(|bar| bar.from);
-    let lives = || sections.markets.values().filter(|market| !market.archived).filter_map(|market| Some(market.go_live.as_ref()?.due()));
+    let lives = || {
+        sections
+            .markets
+            .values()
+            .filter(|market| !market.archived)
+            .filter_map(|market| Some(market.go_live.as_ref()?.due()))
+    };
     let first = starts.chain(lives()).min().unwrap_or(now).min(now);
     let last = bars.iter().filter_map(|bar| bar.to).chain(lives()).max().unwrap_or(now).max(now);
     (first.plus_days(-1), last.plus_days(2))

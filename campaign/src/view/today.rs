@@ -43,7 +43,9 @@ impl Today {
 /// Today for one reader.
 #[must_use]
 pub fn today(sections: &Sections, digest: &Digest, found: &[Conflict], reader: &Reader, now: Instant) -> Today {
-    let due = |item: &crate::model::Item| item.due.as_ref().map(|due| due.instant_in(super::timeline::zone_of(sections, item)));
+    let due = |item: &crate::model::Item| {
+        item.due.as_ref().map(|due| due.instant_in(super::timeline::zone_of(sections, item)))
+    };
     let open: Vec<_> = sections
         .timeline
         .values()

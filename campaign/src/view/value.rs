@@ -120,7 +120,9 @@ impl Value {
 fn zone_at(sections: &Sections, keys: &[&str]) -> Zone {
     let market = match keys {
         ["markets", id, ..] => MarketId::from(*id),
-        ["timeline", id, ..] => sections.timeline.get(&(*id).into()).map(|item| item.market.clone()).unwrap_or_default(),
+        ["timeline", id, ..] => {
+            sections.timeline.get(&(*id).into()).map(|item| item.market.clone()).unwrap_or_default()
+        }
         _ => MarketId::default(),
     };
     sections.markets.get(&market).map(|market| market.profile.zone).unwrap_or_default()

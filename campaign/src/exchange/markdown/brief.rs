@@ -33,7 +33,9 @@ fn adaptations(page: &mut Page, sections: &Sections) {
         let Some(slots) = sections.brief.adaptations.get(id) else { continue };
         page.heading(3, &market.profile.name);
         for slot in AdaptationSlot::ALL {
-            let Some(adaptation) = slots.get(&slot).filter(|adaptation| !adaptation.text.trim().is_empty()) else { continue };
+            let Some(adaptation) = slots.get(&slot).filter(|adaptation| !adaptation.text.trim().is_empty()) else {
+                continue;
+            };
             page.paragraph(&format!("**{}**", label::slot(slot, page.language)));
             page.paragraph(&adaptation.text);
             if !adaptation.why.trim().is_empty() {

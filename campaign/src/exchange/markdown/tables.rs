@@ -31,7 +31,8 @@ pub(super) fn timeline(page: &mut Page, sections: &Sections, reader: &Reader, no
 pub(super) fn creators(page: &mut Page, sections: &Sections) {
     page.titled(2, "document-creators");
     let language = page.language;
-    let keys = ["label-name", "label-handle", "label-platform", "label-market", "label-tier", "label-contact", "label-zone"];
+    let keys =
+        ["label-name", "label-handle", "label-platform", "label-market", "label-tier", "label-contact", "label-zone"];
     let rows: Vec<Vec<String>> = sections
         .creators
         .values()

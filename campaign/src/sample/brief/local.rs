@@ -18,8 +18,16 @@ const RUSSIA: Slots = [
         "Первая зима – это съёмная квартира, гирлянда на окне и чай в гостях. Имя «Зимка» понятно без объяснений.",
         "В интервью восемь из десяти рассказали о первом Новом годе на новом месте, а не о переезде.",
     ),
-    ("platforms", "VK и Telegram, затем Rutube. Дзен только для длинного рассказа.", "Здесь наша аудитория, и маркировка там отлажена."),
-    ("audience", "Спокойный тон, без слов «лайфхак» и «маст-хэв». Качество важнее новизны.", "Доверие растёт медленно, но держится: в прошлой кампании 6 % вовлечённости."),
+    (
+        "platforms",
+        "VK и Telegram, затем Rutube. Дзен только для длинного рассказа.",
+        "Здесь наша аудитория, и маркировка там отлажена.",
+    ),
+    (
+        "audience",
+        "Спокойный тон, без слов «лайфхак» и «маст-хэв». Качество важнее новизны.",
+        "Доверие растёт медленно, но держится: в прошлой кампании 6 % вовлечённости.",
+    ),
 ];
 
 const UNITED_STATES: Slots = [
@@ -33,8 +41,16 @@ const UNITED_STATES: Slots = [
         "The first winter away from family: a first lease, a first storm, a roommate’s recipe. Explain the name once.",
         "The word means nothing here yet, and the story of leaving home does.",
     ),
-    ("platforms", "Instagram and TikTok first, YouTube Shorts as the archive.", "Last winter story posts were saved 2.1 times as often as product posts."),
-    ("audience", "Quick, warm, a little funny. Say what is new about it in the first line.", "People here decide in three seconds whether it is an advertisement."),
+    (
+        "platforms",
+        "Instagram and TikTok first, YouTube Shorts as the archive.",
+        "Last winter story posts were saved 2.1 times as often as product posts.",
+    ),
+    (
+        "audience",
+        "Quick, warm, a little funny. Say what is new about it in the first line.",
+        "People here decide in three seconds whether it is an advertisement.",
+    ),
 ];
 
 const MEXICO: Slots = [
@@ -49,13 +65,32 @@ const MEXICO: Slots = [
         "Si decimos que lo inventamos, se ríen; si llegamos con respeto, nos sientan a la mesa.",
     ),
     ("platforms", "Instagram y TikTok; Facebook para las mamás y las tías.", "Ahí se comparten las recetas."),
-    ("audience", "De tú, con humor y con nombre propio. Nada de nieve: aquí el invierno es una cobija.", "La nieve es de película; el frío de la mañana es de verdad."),
+    (
+        "audience",
+        "De tú, con humor y con nombre propio. Nada de nieve: aquí el invierno es una cobija.",
+        "La nieve es de película; el frío de la mañana es de verdad.",
+    ),
 ];
 
 const LOCAL: [(&str, &str, &str, &str); 3] = [
-    ("p-olga", "m-ru", "s-creative", "Первый кадр – окно. Звук улицы до четвёртой секунды, потом венчик. Гирлянда допустима, ёлка – нет."),
-    ("p-lucia", "m-mx", "s-creative", "Abrimos con el sonido del molinillo. La máquina entra cuando la espuma ya está lista."),
-    ("p-lucia", "m-mx", "s-value", "Diez minutos para sentarse juntos. Un botón, una jarra y espuma como la de la abuela."),
+    (
+        "p-olga",
+        "m-ru",
+        "s-creative",
+        "Первый кадр – окно. Звук улицы до четвёртой секунды, потом венчик. Гирлянда допустима, ёлка – нет.",
+    ),
+    (
+        "p-lucia",
+        "m-mx",
+        "s-creative",
+        "Abrimos con el sonido del molinillo. La máquina entra cuando la espuma ya está lista.",
+    ),
+    (
+        "p-lucia",
+        "m-mx",
+        "s-value",
+        "Diez minutos para sentarse juntos. Un botón, una jarra y espuma como la de la abuela.",
+    ),
 ];
 
 pub(super) fn script(days: &Days) -> Vec<Step> {

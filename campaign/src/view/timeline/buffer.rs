@@ -63,7 +63,8 @@ pub fn buffer(sections: &Sections, item: &Item) -> Option<BufferState> {
     let (start, end) = (day(item.start.as_ref()?.instant_in(zone)), day(item.due.as_ref()?.instant_in(zone)));
     let latest = |start: CivilDate| {
         let others = sections.markets.iter().filter(|(id, market)| **id != item.market && !market.archived);
-        let lives = others.filter_map(|(_, market)| Some(day(market.go_live.as_ref()?.instant_in(market.profile.zone))));
+        let lives =
+            others.filter_map(|(_, market)| Some(day(market.go_live.as_ref()?.instant_in(market.profile.zone))));
         // A market that goes live together with the protected one is not what the buffer was planned after.
         let (together, before): (Vec<_>, Vec<_>) = lives.partition(|date| *date == end);
         before.into_iter().max().or_else(|| together.into_iter().max()).map_or(start, |date| date.max(start))

@@ -39,9 +39,8 @@ pub struct Row {
 pub fn rows(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Row> {
     let badges = people::badges(sections);
     let items = sections.timeline.iter().filter(|(_, item)| !item.archived);
-    let mut rows: Vec<Row> = items
-        .map(|(id, item)| row(sections, reader, &badges, bar(sections, id, item, now), now))
-        .collect();
+    let mut rows: Vec<Row> =
+        items.map(|(id, item)| row(sections, reader, &badges, bar(sections, id, item, now), now)).collect();
     rows.sort_by_key(|row| (row.at.is_none(), row.at, row.title.clone(), row.id.clone()));
     rows
 }

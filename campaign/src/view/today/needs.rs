@@ -42,7 +42,8 @@ fn threads(sections: &Sections, reader: &Reader) -> Vec<Need> {
         let (_, last) = comments.last()?;
         // Who spoke last waits for the others.
         let answered = last.author == reader.person;
-        let called = comments.iter().any(|(_, said)| said.author != reader.person && crate::story::is_called(said, &calls));
+        let called =
+            comments.iter().any(|(_, said)| said.author != reader.person && crate::story::is_called(said, &calls));
         let must = thread.strength == Strength::MustFix
             && !reader.market.is_empty()
             && crate::story::concerns(sections, thread, reader);
@@ -79,6 +80,7 @@ fn overdue(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Need> {
             path,
         })
     };
-    let open = sections.timeline.iter().filter(|(_, item)| !item.archived && !item.done && item.kind != ItemKind::Buffer);
+    let open =
+        sections.timeline.iter().filter(|(_, item)| !item.archived && !item.done && item.kind != ItemKind::Buffer);
     open.filter(|(_, item)| item.owner == reader.person).filter_map(one).collect()
 }
