@@ -52,7 +52,7 @@ enum Task {
     Deny,
     /// Measure what DESIGN promises and print the goal beside each figure.
     Bench {
-        /// Only the parts whose name contains this: bundle, creator, relay, browser.
+        /// Only the parts whose name contains this: bundle, creator, relay, digest, browser.
         only: Option<String>,
     },
 }

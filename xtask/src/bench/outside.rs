@@ -9,31 +9,41 @@ use crate::tools;
 use serde_json::Value;
 use std::process::{Command, Stdio};
 
-/// The load generator: the binary `load` of the crate in `tests/`.
+/// Playwright's configuration for measuring, below `tests/e2e`.
+const BROWSER_CONFIG: &str = "bench.config.ts";
+
+/// The relay under load, over real sockets.
 pub(crate) fn relay(place: &Place) -> Result<Vec<Row>, Fault> {
+    load(place, &["disk", "rooms", "crowded", "ingest", "idle", "plateau"])
+}
+
+/// The digest over a long history.
+pub(crate) fn digest(place: &Place) -> Result<Vec<Row>, Fault> {
+    load(place, &["digest"])
+}
+
+/// The load generator: the binary `load` of the crate in `tests/`.
+fn load(place: &Place, parts: &[&str]) -> Result<Vec<Row>, Fault> {
     let package = ["-p", "cross-crate-tests", "--bin", "load"];
     let mut build = Command::new("cargo");
-    build
-        .current_dir(&place.root)
-        .args(["build", "--release"])
-        .args(package);
-    run(
-        &mut build,
-        "The load generator is the binary `load` in tests/.",
-    )?;
+    build.current_dir(&place.root).args(["build", "--release"]).args(package);
+    run(&mut build, "The load generator is the binary `load` in tests/.")?;
     let mut load = Command::new(place.target.join("release/load"));
-    load.env("DATELINE_BIN", place.binary());
+    load.args(parts).env("DATELINE_BIN", place.binary());
     rows(&mut load)
 }
 
 /// The browser measures: Playwright specs under `tests/e2e/bench`.
 pub(crate) fn browser(place: &Place) -> Result<Vec<Row>, Fault> {
-    let browser = tools::for_the_browser(place)?;
     let dir = place.browser_tests();
+    if !dir.join(BROWSER_CONFIG).is_file() {
+        return Err(Fault::Unexpected(format!("there is no {}", dir.join(BROWSER_CONFIG).display())));
+    }
+    let browser = tools::for_the_browser(place)?;
     let mut playwright = Command::new(dir.join("node_modules/.bin/playwright"));
     playwright
         .current_dir(&dir)
-        .args(["test", "--config", "bench.config.ts"])
+        .args(["test", "--config", BROWSER_CONFIG])
         .env("DATELINE_CHROMIUM", &browser.program)
         .env("DATELINE_BIN", place.binary());
     rows(&mut playwright)
@@ -54,14 +64,15 @@ fn rows(command: &mut Command) -> Result<Vec<Row>, Fault> {
             None => eprintln!("  {line}"),
         }
     }
-    if output.status.success() && !rows.is_empty() {
-        return Ok(rows);
+    match (output.status.success(), rows.is_empty()) {
+        (true, false) => Ok(rows),
+        // What was measured before it stopped is worth as much as ever.
+        (false, false) => {
+            rows.push(Row::new(what, format!("not measured: it stopped early ({})", output.status), ""));
+            Ok(rows)
+        }
+        (_, true) => Err(Fault::Failed { what, how: output.status.to_string(), advice: "It printed no figure.".into() }),
     }
-    Err(Fault::Failed {
-        what,
-        how: output.status.to_string(),
-        advice: format!("It printed {} rows.", rows.len()),
-    })
 }
 
 fn row(line: &str) -> Option<Row> {
