@@ -12,7 +12,7 @@ mod secret;
 
 pub use cookie::SessionCookie;
 pub use invite::{Invitation, invite, keeper_invite};
-pub use join::{Joined, Refused, join};
+pub use join::{Browser, Joined, Refused, join};
 pub use limiter::Limiter;
 pub use secret::{new_document, new_person, new_secret};
 
@@ -21,6 +21,12 @@ use campaign::model::Role;
 
 /// How long a browser stays signed in.
 pub const SESSION_MS: i64 = 365 * DAY_MS;
+
+/// A person's or creator's id as it stands in documents: short, and nothing that needs escaping anywhere.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-' || c == b'_')
+}
 
 /// May somebody with this role give, change or take away that one? Never a wider one than one's own.
 #[must_use]

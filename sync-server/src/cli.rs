@@ -134,6 +134,9 @@ struct Export {
     /// How
     #[arg(long, value_enum, default_value = "automerge")]
     format: Format,
+    /// The language of a Markdown text: en, ru or es; without it that of the master brief
+    #[arg(long, value_parser = language)]
+    language: Option<campaign::language::Language>,
     /// The new file; without it stdout
     #[arg(long)]
     to: Option<PathBuf>,

@@ -78,6 +78,8 @@ pub trait Store: Send {
     fn set_person(&mut self, person: &Person) -> Result<(), StoreError>;
     /// A person.
     fn person(&mut self, person: &str) -> Result<Option<Person>, StoreError>;
+    /// Is this id anybody's here: somebody's who was in, or somebody's who is invited?
+    fn is_taken(&mut self, person: &str) -> Result<bool, StoreError>;
     /// Those who run this relay, oldest first.
     fn keepers(&mut self) -> Result<Vec<Person>, StoreError>;
     /// Gives a person a role in a document.

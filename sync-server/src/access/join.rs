@@ -29,28 +29,32 @@ pub enum Refused {
     Revoked,
 }
 
-/// Redeems a secret for the browser whose session belongs to `current`, if it has one. A browser that worked
-/// before it ever reached a relay says under which `own` id: an invite to run the relay lets it keep that id,
-/// unless somebody here has it already.
-pub async fn join(
-    keeper: &Keeper,
-    secret: &str,
-    current: Option<String>,
-    own: Option<String>,
-    language: &'static str,
-) -> Result<Result<Joined, Refused>, StoreError> {
+/// The browser that follows an invite link.
+#[derive(Clone, Debug, Default)]
+pub struct Browser {
+    /// Whose session it has, if it has one.
+    pub current: Option<String>,
+    /// The id it worked under before it ever reached a relay: what it wrote carries this id as its author.
+    pub own: Option<String>,
+    /// The language it asks for.
+    pub language: &'static str,
+}
+
+/// Redeems a secret for a browser. An invite to run the relay lets it keep its own id, unless that is
+/// somebody's here already; an invite into a campaign names who comes.
+pub async fn join(keeper: &Keeper, secret: &str, browser: Browser) -> Result<Result<Joined, Refused>, StoreError> {
     let (hash, token) = (SecretHash::of(secret.trim()), new_secret()?);
-    keeper.write(move |store| redeem(store, &hash, (current, own), token, language)).await
+    keeper.write(move |store| redeem(store, &hash, browser, token)).await
 }
 
 fn redeem(
     store: &mut dyn Store,
     hash: &SecretHash,
-    (current, own): (Option<String>, Option<String>),
+    browser: Browser,
     token: String,
-    language: &str,
 ) -> Result<Result<Joined, Refused>, StoreError> {
     let now = now_ms();
+    let Browser { current, own, language } = browser;
     let Some(invite) = store.invite(hash)? else { return Ok(Err(Refused::Unknown)) };
     if let Some((_, by)) = &invite.used {
         // The same browser opened its link again: it is in already.
@@ -66,7 +70,7 @@ fn redeem(
     }
     let person = match (&current, own) {
         (Some(person), _) => person.clone(),
-        (None, Some(own)) if invite.document.is_none() && store.person(&own)?.is_none() => own,
+        (None, Some(own)) if invite.document.is_none() && !store.is_taken(&own)? => own,
         (None, _) => invite.person.clone(),
     };
     if !store.use_invite(hash, &person, now)? {

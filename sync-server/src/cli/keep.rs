@@ -50,8 +50,7 @@ pub(super) fn verify(place: &Place) -> Result<(), Exit> {
 pub(super) fn export(place: &Place, wish: &Export) -> Result<(), Exit> {
     let mut store = open(place)?;
     let document = which(&mut store, wish.document)?;
-    let unknown = || Exit::Failed("this build cannot write that format".to_owned());
-    let bytes = export::export(&mut store, document, wish.format)?.ok_or_else(unknown)?;
+    let bytes = export::export(&mut store, document, wish.format, wish.language)?;
     match &wish.to {
         None => {
             let mut out = std::io::stdout().lock();

@@ -1,9 +1,8 @@
 //! Creators' links: made, listed without their tokens, withdrawn.
 
-use super::invites::is_id;
 use super::who::{MemberOf, body};
 use super::{ApiError, App};
-use crate::access::new_secret;
+use crate::access::{is_id, new_secret};
 use crate::clock::{DAY_MS, now_ms};
 use crate::store::{CreatorLink, SecretHash};
 use axum::Json;

@@ -2,7 +2,7 @@
 
 use super::who::{MemberOf, body};
 use super::{ApiError, App};
-use crate::access::{self, Invitation, may_grant};
+use crate::access::{self, Invitation, is_id, may_grant};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -20,11 +20,6 @@ struct Wish {
     #[serde(default)]
     language: String,
     days: Option<i64>,
-}
-
-/// A person's id, as they stand in documents: short, and nothing that needs escaping anywhere.
-pub(super) fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-' || c == b'_')
 }
 
 /// `POST /api/campaigns/{document}/invites`

@@ -2,7 +2,7 @@
 
 use super::who::{Signed, body, session};
 use super::{ApiError, App, guard};
-use crate::access::{self, Joined};
+use crate::access::{self, Browser, Joined, is_id};
 use crate::clock::now_ms;
 use axum::Json;
 use axum::body::Bytes;
@@ -60,10 +60,12 @@ pub(super) async fn join(
         return Err(ApiError::TooMany);
     }
     let Join { secret, person } = body(&bytes)?;
-    let own = person.filter(|id| id.starts_with("p-") && id.len() <= 32 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
-    let current = session(&app, &headers).await?.map(|session| session.person);
-    let language = guard::language(&headers).code();
-    let joined = access::join(app.relay.keeper(), &secret, current, own, language).await?;
+    let browser = Browser {
+        current: session(&app, &headers).await?.map(|session| session.person),
+        own: person.filter(|person| is_id(person)),
+        language: guard::language(&headers).code(),
+    };
+    let joined = access::join(app.relay.keeper(), &secret, browser).await?;
     let Joined { person, document, token } = joined.map_err(|why| {
         app.limiter.failed(peer.ip());
         ApiError::Invite(why)

@@ -130,3 +130,6 @@ impl Room {
         state.sockets.values().for_each(|ticket| ticket.end(CloseCode::DiskFailed));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -156,6 +156,9 @@ impl Store for Sqlite {
     fn person(&mut self, person: &str) -> Result<Option<Person>> {
         access::person(&self.connection, person)
     }
+    fn is_taken(&mut self, person: &str) -> Result<bool> {
+        access::is_taken(&self.connection, person)
+    }
     fn keepers(&mut self) -> Result<Vec<Person>> {
         access::keepers(&self.connection)
     }

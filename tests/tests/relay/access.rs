@@ -48,6 +48,24 @@ async fn a_second_invite_adds_to_the_session_the_browser_has() {
 }
 
 #[tokio::test]
+async fn who_first_runs_the_relay_keeps_the_id_they_worked_under_and_nobody_takes_anothers() {
+    let relay = Relay::start();
+    let join = async |link: &str, own: &str| {
+        let secret = link.split_once('#').unwrap().1;
+        let origin = format!("http://{}", relay.host);
+        let body = json!({ "secret": secret, "person": own }).to_string();
+        let answer = request(&relay.host, "POST", "/api/join", &[("Origin", &origin)], &body).await;
+        let cookie = answer.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
+        Person { host: relay.host.clone(), id: answer.json()["person"].as_str().unwrap().to_owned(), cookie }
+    };
+    let olga = join(&relay.link, "p-offline").await;
+    assert_eq!(olga.id, "p-offline");
+    olga.register(DOCUMENT).await;
+    let eve = join(&olga.invite(DOCUMENT, "p-eve", "member").await, "p-offline").await;
+    assert_eq!(eve.id, "p-eve", "nobody becomes the owner by saying so");
+}
+
+#[tokio::test]
 async fn a_get_never_uses_an_invite_up() {
     let relay = Relay::start();
     let secret = relay.link.split_once('#').unwrap().1;

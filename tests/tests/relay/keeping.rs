@@ -1,6 +1,6 @@
 //! Backup, restore, verify, export, invite: as a script uses them.
 
-use crate::person::{Heard, Person, redeem};
+use crate::person::{Heard, Person, redeem, request};
 use crate::process::{Relay, command};
 use crate::writer::Writer;
 use automerge::{ROOT, ReadDoc};
@@ -61,10 +61,38 @@ async fn an_export_opens_with_stock_automerge() {
     let mut doc = automerge::AutoCommit::load(&output.stdout).unwrap();
     assert_eq!(doc.get_heads(), writer.clone().doc.get_heads());
     assert!(doc.get(ROOT, "k3").unwrap().is_some());
-    let output = relay.command(&["export", "--format", "json", "--document", &DOCUMENT.to_string()]);
-    assert_eq!(json(&output)["k3"], "value 3");
     let missing = DocumentId([1; 16]).to_string();
     assert_eq!(relay.command(&["export", "--document", &missing]).status.code(), Some(3));
+}
+
+#[tokio::test]
+async fn the_sample_is_stored_beside_a_running_relay_and_comes_out_in_every_format() {
+    let relay = Relay::start();
+    let olga = Person::join(&relay, &relay.link).await;
+    let stored = json(&relay.command(&["sample"]));
+    let document = stored["document"].as_str().unwrap().to_owned();
+    assert_eq!(olga.get("/api/me").await.json()["campaigns"][0]["role"], "owner", "who runs the relay sees it");
+    let somebody = &stored["people"][0];
+    let person = Person::join(&relay, somebody["link"].as_str().unwrap()).await;
+    assert_eq!(person.id, somebody["person"]);
+    let count = json(&relay.command(&["verify"]))["documents"][0]["changes"].as_u64().unwrap();
+    let id: DocumentId = document.parse().unwrap();
+    let log = person.open(id).await.changes(usize::try_from(count).unwrap()).await;
+    let doc = crate::writer::opened(&log);
+    assert!(doc.get(ROOT, "brief").unwrap().is_some());
+    for link in stored["creators"].as_array().unwrap() {
+        let link = link["link"].as_str().unwrap();
+        let page = request(&relay.host, "GET", &link[link.find("/c/").unwrap()..], &[], "").await;
+        assert_eq!(page.status, 200, "{page:?}");
+    }
+    let title = stored["name"].as_str().unwrap();
+    let markdown = relay.command(&["export", "--format", "markdown", "--language", "ru", "--document", &document]);
+    assert!(String::from_utf8(markdown.stdout).unwrap().starts_with(&format!("# {title}")));
+    let whole = json(&relay.command(&["export", "--format", "json", "--document", &document]));
+    assert_eq!(whole["campaign"]["name"], title);
+    let answer = olga.send("POST", "/api/sample", serde_json::json!({})).await;
+    assert_eq!(answer.status, 200);
+    assert_ne!(answer.json()["document"], document, "another copy");
 }
 
 #[tokio::test]

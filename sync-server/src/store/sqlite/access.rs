@@ -19,6 +19,14 @@ pub(super) fn person(db: &Connection, person: &str) -> Result<Option<Person>> {
     Ok(one.query_row([person], read_person).optional()?)
 }
 
+pub(super) fn is_taken(db: &Connection, person: &str) -> Result<bool> {
+    let mut known = db.prepare_cached(
+        "SELECT EXISTS(SELECT 1 FROM people WHERE person=?1) OR EXISTS(SELECT 1 FROM members WHERE person=?1)
+             OR EXISTS(SELECT 1 FROM invites WHERE person=?1)",
+    )?;
+    Ok(known.query_row([person], |row| row.get(0))?)
+}
+
 pub(super) fn keepers(db: &Connection) -> Result<Vec<Person>> {
     let mut all =
         db.prepare_cached("SELECT person, name, language, keeper FROM people WHERE keeper=1 ORDER BY created, person")?;
