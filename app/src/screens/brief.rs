@@ -36,10 +36,10 @@ pub fn BriefScreen() -> impl IntoView {
         session.brief.with(|brief| brief.in_order().into_iter().map(|(id, _)| id.clone()).collect::<Vec<_>>())
     });
     view! {
-        <div class="screen">
-            <header class="screen-head">
+        <div class="brief-page">
+            <header class="page-head"><div>
                 <h1>{t!("brief-title")}</h1>
-                <p class="sub">{t!("brief-sub")}</p>
+                <p class="sub">{t!("brief-sub")}</p></div>
             </header>
             <ColumnChips columns />
             <div class="brief">

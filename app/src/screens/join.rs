@@ -10,6 +10,7 @@ use crate::t;
 use campaign::language::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos_router::hooks::use_location;
 
 /// What became of the link.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,11 +24,21 @@ enum Trouble {
 /// The screen.
 #[component]
 pub fn JoinScreen() -> impl IntoView {
-    let secret = StoredValue::new(page::take_fragment());
+    let secret = RwSignal::new(page::take_fragment());
+    let fragment = use_location().hash;
+    Effect::new(move |before: Option<()>| {
+        fragment.track();
+        // A second link opened in the same tab changes only the fragment.
+        if before.is_some()
+            && let Some(fresh) = page::take_fragment()
+        {
+            secret.set(Some(fresh));
+        }
+    });
     view! {
         <PlainPage>
             <div class="join">
-                {match secret.get_value() {
+                {move || match secret.get() {
                     Some(secret) => view! { <Invitation secret /> }.into_any(),
                     None => view! { <NoSecret /> }.into_any(),
                 }}

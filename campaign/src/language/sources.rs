@@ -35,6 +35,7 @@ macro_rules! sources {
 
 /// Every catalog file.
 pub const SOURCES: &[Source] = sources![
+    "brief",
     "counts",
     "creator-page",
     "errors",
@@ -45,6 +46,7 @@ pub const SOURCES: &[Source] = sources![
     "relay",
     "shell",
     "time",
+    "today",
     "market",
     "start",
     "join",

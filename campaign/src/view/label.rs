@@ -19,6 +19,15 @@ pub struct Label {
 }
 
 impl Label {
+    /// Thing and field in one line: "Asset lock, due".
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self.field.as_str() {
+            "" => self.thing.clone(),
+            field => format!("{}, {field}", self.thing),
+        }
+    }
+
     /// The place at a path, in words.
     #[must_use]
     pub fn of(sections: &Sections, path: &str, language: Language) -> Self {

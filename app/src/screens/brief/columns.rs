@@ -92,7 +92,7 @@ pub(super) fn ColumnChips(columns: Columns) -> impl IntoView {
                 .collect_view()
         })
     };
-    view! { <div class="chips" role="group" aria-label=t!("brief-columns")>{master.collect_view()}{markets}</div> }
+    view! { <div class="cluster filters" role="group" aria-label=t!("brief-columns")>{master.collect_view()}{markets}</div> }
 }
 
 fn chip(columns: Columns, column: Column, words: impl Fn() -> AnyView + Send + 'static) -> impl IntoView {
@@ -101,7 +101,7 @@ fn chip(columns: Columns, column: Column, words: impl Fn() -> AnyView + Send + '
     view! {
         <button
             type="button"
-            class="chip"
+            class="chip button small"
             aria-pressed=move || if pressed() { "true" } else { "false" }
             on:click=move |_| columns.toggle(&column)
         >

@@ -1,0 +1,66 @@
+//! Conflicting edits: both values with their authors and times; one press settles it for everybody.
+
+use super::morning::Morning;
+use crate::parts::{Button, ButtonKind, Flag, MarketMark, Row, Rows, Tone, market_class, use_reader};
+use crate::session::{Notice, use_session};
+use crate::t;
+use campaign::args;
+use campaign::command::Command;
+use campaign::view::today::{ConflictChoice, ConflictItem};
+use leptos::prelude::*;
+
+/// The list.
+#[component]
+pub(super) fn Conflicts(morning: Morning) -> impl IntoView {
+    let items = move || morning.today.with(|today| today.conflicts.clone());
+    view! {
+        <Show when=move || !items().is_empty()>
+            <section class="digest-part" aria-labelledby="conflicts">
+                <h2 id="conflicts">{t!("today-conflicts")}</h2>
+                <Rows>
+                    <For each=items key=|item| (item.path.clone(), item.choices.len(), item.label.words()) children=|item| view! { <ConflictRow item /> } />
+                </Rows>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn ConflictRow(item: ConflictItem) -> impl IntoView {
+    let reader = use_reader();
+    let count = item.choices.len();
+    let label = item.label.words();
+    let choices = item
+        .choices
+        .into_iter()
+        .map(|choice| view! { <Choice path=item.path.clone() label=label.clone() choice /> })
+        .collect_view();
+    view! {
+        <Row>
+            <Flag tone=Tone::Bad>{move || reader.format("today-values", &args! {"count" => count})}</Flag>
+            <div class="row-text"><p>{label.clone()}</p><div class="both">{choices}</div></div>
+        </Row>
+    }
+}
+
+#[component]
+fn Choice(path: String, label: String, choice: ConflictChoice) -> impl IntoView {
+    let (session, reader) = (use_session(), use_reader());
+    let ConflictChoice { value, prose, words, who, badge, when, .. } = choice;
+    let keep = move |()| {
+        if session.dispatch(Command::Settle(path.clone(), value.clone(), prose)) {
+            session.notice.set(Some(Notice { undo: true, ..Notice::good("today-settled") }));
+        }
+    };
+    let mark = badge.map(|badge| view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> });
+    let shown = words.clone();
+    view! {
+        <div class="value">
+            <b>{move || if shown.is_empty() { reader.text("today-empty-value") } else { shown.clone() }}</b>
+            <small>{mark}" "{who}", "{when}</small>
+            <Button kind=ButtonKind::Act on_press=keep>
+                {t!("today-keep")}<span class="visually-hidden">": "{label}", "{words}</span>
+            </Button>
+        </div>
+    }
+}

@@ -1,0 +1,51 @@
+//! What the screen is computed from: history, the campaign then and now, the reader, and the minute.
+
+use crate::parts::use_reader;
+use crate::session::Session;
+use campaign::model::Sections;
+use campaign::story::{self, Away, Digest};
+use campaign::view::Reader;
+use campaign::view::today::{Today, today};
+use leptos::prelude::*;
+
+/// The digest and what stands beside it. Computed again when a change arrives or a minute passes, not with
+/// every key.
+#[derive(Clone, Copy)]
+pub(super) struct Morning {
+    pub(super) sections: Memo<Sections>,
+    pub(super) digest: Memo<Digest>,
+    pub(super) today: Memo<Today>,
+}
+
+impl Morning {
+    pub(super) fn of(session: Session) -> Self {
+        let reader = use_reader();
+        let minute = Memo::new(move |_| reader.now.get().start_of_minute());
+        let sections = Memo::new(move |_| {
+            session.version.track();
+            untrack(|| session.sections())
+        });
+        let person = move |sections: &Sections| {
+            Reader::of(sections, &session.me.get_value(), reader.language.get(), reader.zone.get())
+        };
+        let digest = Memo::new(move |_| {
+            let (now, after, history) = (minute.get(), sections.get(), session.history());
+            let person = person(&after);
+            let review = after.reviews.get(&person.person).cloned();
+            let last_end = person.calendar(&after).last_working_day_end(now).unwrap_or(now);
+            let base = story::base(&history, review.as_ref(), &person.person, last_end);
+            let before = session.sections_at(&base);
+            let conflicts = session.conflicts.get();
+            let since = story::since(review.as_ref(), last_end);
+            let away =
+                Away { history: &history, base: &base, before: &before, after: &after, conflicts: &conflicts, since };
+            story::digest(&away, &person, now)
+        });
+        let today = Memo::new(move |_| {
+            let sections = sections.get();
+            let person = person(&sections);
+            digest.with(|digest| today(&sections, digest, &session.conflicts.get(), &person, minute.get()))
+        });
+        Self { sections, digest, today }
+    }
+}

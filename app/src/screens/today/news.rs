@@ -1,0 +1,102 @@
+//! The groups of the digest, and what waits for the reader although it is not news.
+
+use super::morning::Morning;
+use super::places::address;
+use crate::parts::{Diff, DiffPiece, Flag, MarketMark, Row, Rows, Tone, market_class, use_reader};
+use crate::session::use_session;
+use crate::t;
+use campaign::story::{self, Entry, GroupKind, Piece};
+use campaign::view::Badge;
+use campaign::view::today::Need;
+use leptos::prelude::*;
+
+/// A market's mark, or nothing.
+fn mark(badge: Option<Badge>) -> Option<impl IntoView> {
+    badge.map(|badge| view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> })
+}
+
+/// What needs the reader: news first, then what has waited for longer.
+#[component]
+pub(super) fn Needs(morning: Morning) -> impl IntoView {
+    let news = move || morning.digest.with(|digest| digest.group(GroupKind::NeedsYou).to_vec());
+    let needs = move || morning.today.with(|today| today.needs.clone());
+    let any = move || !news().is_empty() || !needs().is_empty();
+    view! {
+        <Show when=any>
+            <section class="digest-part" aria-labelledby="needs-you">
+                <h2 id="needs-you">{t!("digest-group-needs-you")}</h2>
+                <Rows>
+                    <For each=news key=|entry| (entry.path.clone(), entry.when) children=move |entry| view! { <NewsRow morning entry /> } />
+                    <For each=needs key=|need| (need.path.clone(), need.at) children=|need| view! { <NeedRow need /> } />
+                </Rows>
+            </section>
+        </Show>
+    }
+}
+
+/// One group of news.
+#[component]
+pub(super) fn News(morning: Morning, kind: GroupKind) -> impl IntoView {
+    let reader = use_reader();
+    let entries = move || morning.digest.with(|digest| digest.group(kind).to_vec());
+    view! {
+        <Show when=move || !entries().is_empty()>
+            <section class="digest-part" aria-labelledby=kind.key()>
+                <h2 id=kind.key()>{move || reader.text(kind.key())}</h2>
+                <Rows>
+                    <For each=entries key=|entry| (entry.path.clone(), entry.when) children=move |entry| view! { <NewsRow morning entry /> } />
+                </Rows>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
+    let (session, reader) = (use_session(), use_reader());
+    let href = address(session, &entry.link);
+    let told = Memo::new(move |_| story::tell(&entry, &morning.sections.get(), &reader.printer()));
+    let pieces = move || {
+        told.with(|told| told.diff.iter().map(piece).collect::<Vec<_>>())
+    };
+    view! {
+        <Row>
+            {move || mark(told.with(|told| told.badge.clone()))}
+            <div class="row-text">
+                <p>{move || told.with(|told| told.sentence.clone())}</p>
+                {move || told.with(|told| told.details.iter().map(|detail| view! { <p>{detail.clone()}</p> }).collect_view())}
+                {move || { let pieces = pieces(); (!pieces.is_empty()).then(|| view! { <p><Diff pieces /></p> }) }}
+                <small>{move || told.with(|told| format!("{}, {}", told.who, told.when))}</small>
+                {move || told.with(|told| told.reason.clone()).map(|reason| view! { <Flag tone=Tone::Warn>{reason}</Flag> })}
+            </div>
+            <a class="row-end act" href=href>{t!("today-open")}</a>
+        </Row>
+    }
+}
+
+fn piece(piece: &Piece) -> DiffPiece {
+    match piece {
+        Piece::Same(words) => DiffPiece::Same(words.clone()),
+        Piece::Removed(words) => DiffPiece::Removed(words.clone()),
+        Piece::Added(words) => DiffPiece::Added(words.clone()),
+        Piece::Gap => DiffPiece::Same(" … ".to_owned()),
+    }
+}
+
+#[component]
+fn NeedRow(need: Need) -> impl IntoView {
+    let (session, reader) = (use_session(), use_reader());
+    let href = address(session, &need.link);
+    let reason = need.reason;
+    view! {
+        <Row>
+            {mark(need.badge)}
+            <div class="row-text">
+                <p>{need.title}</p>
+                <small>{need.says}</small>
+                <Flag tone=Tone::Warn>{move || story::reason(reason, reader.language.get())}</Flag>
+            </div>
+            <a class="row-end act" href=href>{t!("today-open")}</a>
+        </Row>
+    }
+}

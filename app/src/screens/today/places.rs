@@ -1,0 +1,17 @@
+//! Where an item of Today leads.
+
+use crate::session::Session;
+use campaign::view::Link;
+
+/// The address of a place.
+pub(super) fn address(session: Session, link: &Link) -> String {
+    let base = format!("/campaign/{}", session.document());
+    match link {
+        Link::Section(id) => format!("{base}/brief#section-{id}"),
+        Link::Adaptation(_) => format!("{base}/brief#adaptations"),
+        Link::Thread(id) => format!("{base}/brief#thread-{id}"),
+        Link::Item(id) => format!("{base}/timeline#{id}"),
+        Link::Creator(id) => format!("{base}/creators#{id}"),
+        Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
+    }
+}

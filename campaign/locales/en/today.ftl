@@ -1,0 +1,39 @@
+# Today.
+today-mark-read = Mark as read
+today-open = Open
+today-quiet-title = Nothing waits for you
+today-quiet = Nobody changed anything since you left, and nothing is due from you. Use the quiet to read the brief once more.
+today-conflicts = Conflicting edits
+today-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+today-keep = Keep this
+today-settled = Settled for everybody. The other value stays in history.
+today-empty-value = (empty)
+today-aside = What is waiting
+today-waiting = Waiting
+today-overdue = { $count ->
+    [one] { $count } thing is late
+   *[other] { $count } things are late
+}
+today-due-soon = { $count ->
+    [one] { $count } thing is due within a week
+   *[other] { $count } things are due within a week
+}
+today-unowned = { $count ->
+    [one] { $count } thing has no owner
+   *[other] { $count } things have no owner
+}
+today-open-threads = { $count ->
+    [one] { $count } thread waits for an outcome
+   *[other] { $count } threads wait for an outcome
+}
+today-without-contact = { $count ->
+    [one] { $count } creator has no contact
+   *[other] { $count } creators have no contact
+}
+today-window-title = Shared window
+today-window = { $hours } your time, when all markets are at work today.
+today-window-none = Today there is no hour in which all markets work. Write things down rather than call.
+today-window-changes = From { $day } it is { $length } a day.

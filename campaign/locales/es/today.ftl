@@ -1,0 +1,45 @@
+# Hoy.
+today-mark-read = Marcar como leído
+today-open = Abrir
+today-quiet-title = Nada te espera
+today-quiet = Nadie cambió nada desde que te fuiste y no debes nada. Buen momento para releer el brief.
+today-conflicts = Ediciones en conflicto
+today-values = { $count ->
+    [one] { $count } valor
+    [many] { $count } de valores
+   *[other] { $count } valores
+}
+today-keep = Dejar este
+today-settled = Resuelto para todos. El otro valor queda en el historial.
+today-empty-value = (vacío)
+today-aside = Lo que espera
+today-waiting = En espera
+today-overdue = { $count ->
+    [one] { $count } cosa está atrasada
+    [many] { $count } de cosas están atrasadas
+   *[other] { $count } cosas están atrasadas
+}
+today-due-soon = { $count ->
+    [one] { $count } cosa vence esta semana
+    [many] { $count } de cosas vencen esta semana
+   *[other] { $count } cosas vencen esta semana
+}
+today-unowned = { $count ->
+    [one] { $count } cosa no tiene responsable
+    [many] { $count } de cosas no tienen responsable
+   *[other] { $count } cosas no tienen responsable
+}
+today-open-threads = { $count ->
+    [one] { $count } hilo espera un resultado
+    [many] { $count } de hilos esperan un resultado
+   *[other] { $count } hilos esperan un resultado
+}
+today-without-contact = { $count ->
+    [one] { $count } creador no tiene persona de contacto
+    [many] { $count } de creadores no tienen persona de contacto
+   *[other] { $count } creadores no tienen persona de contacto
+}
+today-window-title = Ventana común
+today-window = { $hours } en tu hora: hoy todos los mercados trabajan entonces.
+today-window-none = Hoy no hay ninguna hora en que trabajen todos los mercados. Mejor escribir que llamar.
+today-window-changes = Desde el { $day } dura { $length } al día.
