@@ -104,16 +104,14 @@ impl File {
     fn answer(&self, request: &HeaderMap) -> Response {
         let caching = if self.for_ever { "public, max-age=31536000, immutable" } else { "no-cache" };
         let asks = |name| request.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let common = [
-            (header::CACHE_CONTROL, caching),
-            (header::ETAG, self.tag.as_str()),
-            (header::VARY, "accept-encoding"),
-        ];
+        let common =
+            [(header::CACHE_CONTROL, caching), (header::ETAG, self.tag.as_str()), (header::VARY, "accept-encoding")];
         if asks(header::IF_NONE_MATCH).contains(&self.tag) {
             return (StatusCode::NOT_MODIFIED, common).into_response();
         }
         let packed = self.brotli.as_ref().filter(|_| takes_brotli(asks(header::ACCEPT_ENCODING)));
-        let mut response = (common, [(header::CONTENT_TYPE, self.kind)], body(packed.unwrap_or(&self.plain))).into_response();
+        let mut response =
+            (common, [(header::CONTENT_TYPE, self.kind)], body(packed.unwrap_or(&self.plain))).into_response();
         if packed.is_some() {
             let encoding = axum::http::HeaderValue::from_static("br");
             response.headers_mut().insert(header::CONTENT_ENCODING, encoding);
@@ -122,9 +120,9 @@ impl File {
     }
 }
 
+#[expect(clippy::ptr_arg, reason = "borrowed means in the binary: nothing is copied then")]
 fn body(bytes: &Cow<'static, [u8]>) -> Body {
     match bytes {
-        // In the binary already: nothing is copied.
         Cow::Borrowed(bytes) => Body::from(*bytes),
         Cow::Owned(bytes) => Body::from(bytes.clone()),
     }

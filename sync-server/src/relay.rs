@@ -17,9 +17,9 @@ mod witness;
 pub use registry::{Registry, Ticket};
 pub use rights::watch as watch_rights;
 pub use rooms::Rooms;
+pub use socket::serve;
 pub use witness::Witness;
 pub(crate) use witness::guarded;
-pub use socket::serve;
 
 use crate::settings::Settings;
 use crate::store::Keeper;

@@ -53,11 +53,8 @@ impl Origins {
         // name at 127.0.0.1 must not get in.
         let mut allowed: Vec<String> =
             ["127.0.0.1", "localhost", "[::1]"].iter().map(|host| format!("http://{host}:{port}")).collect();
-        let public = if listen.ip().is_unspecified() {
-            format!("http://127.0.0.1:{port}")
-        } else {
-            format!("http://{listen}")
-        };
+        let public =
+            if listen.ip().is_unspecified() { format!("http://127.0.0.1:{port}") } else { format!("http://{listen}") };
         if !allowed.contains(&public) {
             allowed.push(public.clone());
         }

@@ -3,12 +3,12 @@
 //! A [`Store`] is one blocking connection. [`Keeper`] owns the writing one on a thread of its own (group
 //! commit without a timer) and lends reading ones. Nobody else writes, so "committed" has one meaning.
 
+#[cfg(test)]
+mod conformance;
 mod error;
 mod keeper;
 mod rows;
 mod sqlite;
-#[cfg(test)]
-mod conformance;
 
 pub use error::StoreError;
 pub use keeper::Keeper;

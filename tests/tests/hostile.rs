@@ -94,7 +94,9 @@ async fn what_is_no_frame_ends_that_socket_only() {
     let mut bad: Vec<Vec<u8>> = (0..good.len()).map(|end| good[..end].to_vec()).collect();
     bad.extend([vec![0xff; 100], vec![0; MAX_FRAME], [&good[..], b"more"].concat(), vec![0x82, 9, 0]]);
     // An array that claims four thousand million changes.
-    bad.push(vec![0x82, 1, 0x82, 1, 0x82, 0x50, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0x9a, 0xff, 0xff, 0xff, 0xff]);
+    bad.push(vec![
+        0x82, 1, 0x82, 1, 0x82, 0x50, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0x9a, 0xff, 0xff, 0xff, 0xff,
+    ]);
     for bytes in bad {
         let mut socket = scene.eve.socket().await;
         socket.raw(Message::Binary(bytes.clone().into())).await;

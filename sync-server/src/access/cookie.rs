@@ -44,10 +44,7 @@ impl SessionCookie {
 
     fn header(self, value: &str, seconds: i64) -> Option<HeaderValue> {
         let secure = if self.secure { "; Secure" } else { "" };
-        let line = format!(
-            "{}={value}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}",
-            self.name()
-        );
+        let line = format!("{}={value}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}", self.name());
         HeaderValue::from_str(&line).ok()
     }
 }

@@ -85,13 +85,7 @@ fn redeem(
     Ok(Ok(Joined { person, document: invite.document, token }))
 }
 
-fn admit(
-    store: &mut dyn Store,
-    invite: &Invite,
-    person: &str,
-    language: &str,
-    now: i64,
-) -> Result<(), StoreError> {
+fn admit(store: &mut dyn Store, invite: &Invite, person: &str, language: &str, now: i64) -> Result<(), StoreError> {
     let known = store.person(person)?;
     let kept = |had: Option<&String>, new: &str, or: &str| match had {
         Some(had) if !had.is_empty() => had.clone(),

@@ -37,8 +37,7 @@ pub(super) async fn serve(place: &Place, origin: Option<String>, serve: Serve) -
     let origins = Origins::new(origin.as_deref(), address);
     remember(&keeper, origins.public()).await?;
     let link = link(&keeper, &origins).await?;
-    let settings =
-        Settings { idle: serve.idle, sockets_per_person: serve.sockets_per_person, ..Settings::default() };
+    let settings = Settings { idle: serve.idle, sockets_per_person: serve.sockets_per_person, ..Settings::default() };
     let relay = Relay::new(keeper.clone(), settings);
     tokio::spawn(watch_rights(relay.clone()));
     let (tidied, idle) = (relay.clone(), serve.idle);
@@ -48,7 +47,8 @@ pub(super) async fn serve(place: &Place, origin: Option<String>, serve: Serve) -
         tracing::warn!("this binary was built without the app; `cargo xtask build` builds it in");
     }
     let url = format!("http://{}", if address.ip().is_unspecified() { on_this_machine(address) } else { address });
-    let parts = Parts { relay: relay.clone(), origins, assets, metrics: counters::install(), limiter: Limiter::default() };
+    let parts =
+        Parts { relay: relay.clone(), origins, assets, metrics: counters::install(), limiter: Limiter::default() };
     announce(&url, &link)?;
     run(listener, App::new(parts), relay).await?;
     tokio::task::spawn_blocking(move || keeper.close()).await.map_err(|error| Exit::Failed(error.to_string()))?;

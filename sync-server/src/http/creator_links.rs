@@ -19,11 +19,7 @@ struct Wish {
 }
 
 /// `POST /api/campaigns/{document}/creator-links`: the creator's earlier link stops working.
-pub(super) async fn create(
-    State(app): State<App>,
-    member: MemberOf,
-    bytes: Bytes,
-) -> Result<Json<Value>, ApiError> {
+pub(super) async fn create(State(app): State<App>, member: MemberOf, bytes: Bytes) -> Result<Json<Value>, ApiError> {
     let by = member.who_invites()?;
     let wish: Wish = body(&bytes)?;
     if !is_id(&wish.creator) {

@@ -23,11 +23,7 @@ struct Wish {
 }
 
 /// `POST /api/campaigns/{document}/invites`
-pub(super) async fn create(
-    State(app): State<App>,
-    member: MemberOf,
-    bytes: Bytes,
-) -> Result<Json<Value>, ApiError> {
+pub(super) async fn create(State(app): State<App>, member: MemberOf, bytes: Bytes) -> Result<Json<Value>, ApiError> {
     let by = member.who_invites()?;
     let wish: Wish = body(&bytes)?;
     let role = Role::from_code(&wish.role).ok_or(ApiError::Malformed("role"))?;

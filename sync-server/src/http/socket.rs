@@ -22,8 +22,7 @@ pub(super) async fn upgrade(State(app): State<App>, request: Request) -> Result<
         return Err(ApiError::ForeignOrigin);
     }
     let session = session(&app, &parts.headers).await?.ok_or(ApiError::SignedOut)?;
-    let upgrade =
-        WebSocketUpgrade::from_request_parts(&mut parts, &app).await.map_err(|_| ApiError::NotOurProtocol)?;
+    let upgrade = WebSocketUpgrade::from_request_parts(&mut parts, &app).await.map_err(|_| ApiError::NotOurProtocol)?;
     let upgrade = upgrade.protocols([SUBPROTOCOL]);
     if upgrade.selected_protocol().is_none() {
         return Err(ApiError::NotOurProtocol);

@@ -72,7 +72,9 @@ fn set_aside(database: &Path) -> Result<Option<PathBuf>, StoreError> {
             name.push(companion);
             PathBuf::from(name)
         };
-        std::fs::rename(with(database), with(&aside)).or_else(absent).map_err(|error| StoreError::file(&aside, &error))?;
+        std::fs::rename(with(database), with(&aside))
+            .or_else(absent)
+            .map_err(|error| StoreError::file(&aside, &error))?;
     }
     Ok(Some(aside))
 }

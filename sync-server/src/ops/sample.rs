@@ -72,9 +72,10 @@ fn owners(store: &mut dyn Store, document: DocumentId, owner: Option<String>, no
 }
 
 fn described(document: DocumentId, sample: &Sample) -> Stored {
-    let person = |(id, name, role, language): &(campaign::model::PersonId, String, Role, campaign::language::Language)| {
-        (id.0.clone(), name.clone(), role.code().to_owned(), language.code().to_owned())
-    };
+    let person =
+        |(id, name, role, language): &(campaign::model::PersonId, String, Role, campaign::language::Language)| {
+            (id.0.clone(), name.clone(), role.code().to_owned(), language.code().to_owned())
+        };
     Stored {
         document,
         title: sample.title.clone(),

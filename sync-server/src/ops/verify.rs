@@ -39,9 +39,7 @@ impl Report {
     /// As printed.
     #[must_use]
     pub fn json(&self) -> Value {
-        let document = |it: &Checked| {
-            json!({ "document": it.document.to_string(), "changes": it.changes, "problems": it.problems })
-        };
+        let document = |it: &Checked| json!({ "document": it.document.to_string(), "changes": it.changes, "problems": it.problems });
         json!({
             "ok": self.is_whole(),
             "medium": self.medium,

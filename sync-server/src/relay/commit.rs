@@ -1,8 +1,8 @@
 //! From admitted to acknowledged: witness, append, fsync, and only then anybody is told.
 
 use super::room::{self, Pushed, Room};
-use super::witness::{Bad, Witness, first_bad};
 use super::snapshot;
+use super::witness::{Bad, Witness, first_bad};
 use crate::clock::now_ms;
 use crate::store::{Quarantined, StoreError};
 use std::sync::Arc;
@@ -69,9 +69,8 @@ impl Room {
         };
         tracing::warn!(%document, %why, "a change broke the witness; looking for it");
         drop(witness);
-        let find = move |store: &mut dyn crate::store::Store| {
-            first_bad(store, document, &entries).map(|bad| (entries, bad))
-        };
+        let find =
+            move |store: &mut dyn crate::store::Store| first_bad(store, document, &entries).map(|bad| (entries, bad));
         self.keeper.read(find).await
     }
 
@@ -99,13 +98,7 @@ impl Room {
         let (document, hash) = (self.document, culprit.hash);
         tracing::error!(%document, %hash, person = %culprit.person, reason = %bad.reason, "quarantined a change");
         metrics::counter!("dateline_quarantined_total").increment(1);
-        let kept = Quarantined {
-            hash,
-            person: culprit.person,
-            reason: bad.reason,
-            at: now_ms(),
-            bytes: culprit.bytes,
-        };
+        let kept = Quarantined { hash, person: culprit.person, reason: bad.reason, at: now_ms(), bytes: culprit.bytes };
         self.keeper.write(move |store| store.quarantine(document, &kept)).await?;
         let index = self.keeper.read(move |store| room::index(store, document)).await?;
         let mut state = self.state.lock();

@@ -6,6 +6,7 @@ use crate::clock::now_ms;
 use crate::store::{Store, StoreError};
 use campaign::model::Role;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use sync_protocol::{CloseCode, DocumentId};
@@ -48,14 +49,13 @@ fn look(store: &mut dyn Store, tickets: &[Arc<Ticket>]) -> Result<Found, StoreEr
     let (mut sessions, mut roles) = Found::default();
     let now = now_ms();
     for ticket in tickets {
-        if !sessions.contains_key(&ticket.session.0) {
-            sessions.insert(ticket.session.0, store.session(&ticket.session, now)?.is_some());
+        if let Entry::Vacant(free) = sessions.entry(ticket.session.0) {
+            free.insert(store.session(&ticket.session, now)?.is_some());
         }
         for document in ticket.documents() {
-            let key = (ticket.person.clone(), document);
-            if !roles.contains_key(&key) {
+            if let Entry::Vacant(free) = roles.entry((ticket.person.clone(), document)) {
                 let role = store.role(document, &ticket.person)?;
-                roles.insert(key, role.as_deref().and_then(Role::from_code));
+                free.insert(role.as_deref().and_then(Role::from_code));
             }
         }
     }

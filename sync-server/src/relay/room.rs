@@ -1,9 +1,9 @@
 //! One open document: its index, its newest changes, the sockets that follow it.
 
+use super::commit;
 use super::registry::Ticket;
 use super::tail::Tail;
 use super::witness::Witness;
-use super::commit;
 use crate::clock::now_ms;
 use crate::store::{Keeper, Store, StoreError};
 use campaign::model::Role;
@@ -84,13 +84,7 @@ impl Room {
     }
 
     /// A socket begins to follow, from its cursor.
-    pub(super) fn enter(
-        &self,
-        ticket: &Arc<Ticket>,
-        cursor: Cursor,
-        last: Option<ChangeHash>,
-        role: Role,
-    ) -> Reader {
+    pub(super) fn enter(&self, ticket: &Arc<Ticket>, cursor: Cursor, last: Option<ChangeHash>, role: Role) -> Reader {
         let mut state = self.state.lock();
         state.sockets.insert(ticket.id, ticket.clone());
         let mut reader = state.index.open(cursor, last, &pusher(ticket, role));

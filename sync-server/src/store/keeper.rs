@@ -15,9 +15,11 @@ const READERS: usize = 4;
 
 type Outcome = Result<(), StoreError>;
 
+type Work = Box<dyn FnOnce(&mut dyn Store) -> Outcome + Send>;
+
 /// A write, and whom to tell how it ended.
 struct Job {
-    work: Box<dyn FnOnce(&mut dyn Store) -> Outcome + Send>,
+    work: Work,
     finish: Box<dyn FnOnce(Outcome) + Send>,
 }
 

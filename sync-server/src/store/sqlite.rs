@@ -99,7 +99,10 @@ impl Store for Sqlite {
     }
 
     fn rights_version(&mut self) -> Result<i64> {
-        Ok(self.connection.prepare_cached("SELECT value FROM numbers WHERE key='rights'")?.query_row([], |r| r.get(0))?)
+        Ok(self
+            .connection
+            .prepare_cached("SELECT value FROM numbers WHERE key='rights'")?
+            .query_row([], |r| r.get(0))?)
     }
 
     fn rights_changed(&mut self) -> Result<()> {

@@ -3,7 +3,7 @@
 #![allow(dead_code, clippy::allow_attributes, reason = "each test of the relay uses its part of this")]
 
 use automerge::transaction::{CommitOptions, Transactable};
-use automerge::{ActorId, AutoCommit, Author, ROOT};
+use automerge::{ActorId, Author, AutoCommit, ROOT};
 use sync_protocol::ChangeHash;
 
 /// A document that one actor writes.

@@ -67,8 +67,8 @@ pub(super) fn members(db: &Connection, document: DocumentId) -> Result<Vec<Membe
 }
 
 pub(super) fn memberships(db: &Connection, person: &str) -> Result<Vec<Member>> {
-    let mut all =
-        db.prepare_cached("SELECT document, person, role, since FROM members WHERE person=?1 ORDER BY since, document")?;
+    let mut all = db
+        .prepare_cached("SELECT document, person, role, since FROM members WHERE person=?1 ORDER BY since, document")?;
     let rows = all.query_map([person], read_member)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -87,12 +87,7 @@ pub(super) fn session(db: &Connection, token: &SecretHash, now_ms: i64) -> Resul
     let mut one =
         db.prepare_cached("SELECT token, person, created, expires FROM sessions WHERE token=?1 AND expires>?2")?;
     let read = |row: &Row<'_>| {
-        Ok(Session {
-            token: columns::secret(row, 0)?,
-            person: row.get(1)?,
-            created: row.get(2)?,
-            expires: row.get(3)?,
-        })
+        Ok(Session { token: columns::secret(row, 0)?, person: row.get(1)?, created: row.get(2)?, expires: row.get(3)? })
     };
     Ok(one.query_row(params![token.0, now_ms], read).optional()?)
 }

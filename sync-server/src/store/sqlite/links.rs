@@ -51,12 +51,7 @@ pub(super) fn use_invite(db: &Connection, secret: &SecretHash, person: &str, now
     Ok(mark.execute(params![secret.0, now_ms, person])? == 1)
 }
 
-pub(super) fn revoke_invites(
-    db: &Connection,
-    document: Option<DocumentId>,
-    person: &str,
-    now_ms: i64,
-) -> Result<u64> {
+pub(super) fn revoke_invites(db: &Connection, document: Option<DocumentId>, person: &str, now_ms: i64) -> Result<u64> {
     let mut revoke = db.prepare_cached(
         "UPDATE invites SET revoked=?3
          WHERE document IS ?1 AND person=?2 AND used_at IS NULL AND revoked IS NULL",
@@ -103,8 +98,7 @@ pub(super) fn creator_links(db: &Connection, document: DocumentId, now_ms: i64) 
 }
 
 pub(super) fn revoke_creator_link(db: &Connection, document: DocumentId, creator: &str, now_ms: i64) -> Result<bool> {
-    let mut revoke = db.prepare_cached(
-        "UPDATE creator_links SET revoked=?3 WHERE document=?1 AND creator=?2 AND revoked IS NULL",
-    )?;
+    let mut revoke =
+        db.prepare_cached("UPDATE creator_links SET revoked=?3 WHERE document=?1 AND creator=?2 AND revoked IS NULL")?;
     Ok(revoke.execute(params![document.0, creator, now_ms])? > 0)
 }

@@ -1,7 +1,7 @@
 //! Documents, their logs, snapshots and quarantine.
 
-use super::columns::{self, signed};
 use super::Result;
+use super::columns::{self, signed};
 use crate::store::{Document, Quarantined, Snapshot, StoreError};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sync_protocol::{ChangeHash, DocumentId, Entry, Position};
@@ -122,9 +122,8 @@ pub(super) fn snapshot(db: &Connection, document: DocumentId) -> Result<Option<S
 }
 
 pub(super) fn snapshot_position(db: &Connection, document: DocumentId) -> Result<Position> {
-    let mut newest = db.prepare_cached(
-        "SELECT position FROM snapshots WHERE document=(SELECT id FROM documents WHERE document=?1)",
-    )?;
+    let mut newest = db
+        .prepare_cached("SELECT position FROM snapshots WHERE document=(SELECT id FROM documents WHERE document=?1)")?;
     let found = newest.query_row([document.0], |row| columns::position(row, 0)).optional()?;
     Ok(found.unwrap_or_default())
 }
