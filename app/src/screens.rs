@@ -1,6 +1,7 @@
 //! The screens, one folder each. They read the session's signals, show views, and send commands; they know
 //! nothing of documents, devices or sockets.
 
+mod address;
 pub mod brief;
 pub mod creators;
 pub mod join;

@@ -1,10 +1,14 @@
 //! The brief: the master in each language and every market's own words, side by side, with the threads
 //! about them in the margin.
 
+mod about;
 mod adaptations;
+mod answer;
 mod columns;
 mod comment;
+mod filter;
 mod head;
+mod jump;
 mod margin;
 mod opening;
 mod passage;
@@ -20,7 +24,8 @@ use campaign::command::Command;
 use campaign::model::{SectionId, SectionKind};
 use columns::{Columns, ColumnChips};
 use leptos::prelude::*;
-use margin::Margin;
+use filter::{ThreadFilter, ThreadFilters};
+use margin::OtherThreads;
 use opening::{OpenThreadDialog, Opening};
 use section::BriefSectionView;
 
@@ -31,10 +36,14 @@ pub fn BriefScreen() -> impl IntoView {
     let columns = Columns::start(session);
     provide_context(columns);
     provide_context(Opening::default());
-    provide_context(passage::Focused::default());
+    let (focused, filter) = (passage::Focused::default(), ThreadFilter::default());
+    provide_context(focused);
+    provide_context(filter);
+    jump::follow_address(session, filter, focused);
     let ids = Memo::new(move |_| {
         session.brief.with(|brief| brief.in_order().into_iter().map(|(id, _)| id.clone()).collect::<Vec<_>>())
     });
+    let may = move || !session.read_only.get();
     view! {
         <div class="brief-page">
             <header class="page-head"><div>
@@ -42,14 +51,15 @@ pub fn BriefScreen() -> impl IntoView {
                 <p class="sub">{t!("brief-sub")}</p></div>
             </header>
             <ColumnChips columns />
+            <ThreadFilters />
             <div class="brief">
                 <Show when=move || !ids.with(Vec::is_empty) fallback=Nothing>
                     <For each=move || ids.get() key=Clone::clone children=|id| view! { <BriefSectionView id /> } />
                 </Show>
-                <AddSection />
+                <Show when=may><AddSection /></Show>
                 <Adaptations />
+                <OtherThreads />
             </div>
-            <Margin others=true />
             <OpenThreadDialog />
         </div>
     }

@@ -4,7 +4,6 @@ mod aside;
 mod conflicts;
 mod morning;
 mod news;
-mod places;
 
 use crate::parts::{Button, ButtonKind, Empty, Glyph, Icon, use_reader};
 use crate::session::use_session;

@@ -30,9 +30,9 @@ today-unowned = { $count ->
    *[other] { $count } cosas no tienen responsable
 }
 today-open-threads = { $count ->
-    [one] { $count } hilo espera un resultado
-    [many] { $count } de hilos esperan un resultado
-   *[other] { $count } hilos esperan un resultado
+    [one] { $count } conversación espera un resultado
+    [many] { $count } de conversaciones esperan un resultado
+   *[other] { $count } conversaciones esperan un resultado
 }
 today-without-contact = { $count ->
     [one] { $count } creador no tiene persona de contacto

@@ -46,6 +46,7 @@ pub const SOURCES: &[Source] = sources![
     "relay",
     "shell",
     "time",
+    "timeline",
     "today",
     "market",
     "start",

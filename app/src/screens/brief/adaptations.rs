@@ -1,6 +1,7 @@
 //! What each market does differently, in four named slots and a free one, each with its why (S0-19, S1-10).
 
 use super::columns::{Column, Columns};
+use super::margin::Margin;
 use crate::parts::{MarketName, market_class, use_reader};
 use crate::prose::Prose;
 use crate::session::use_session;
@@ -26,10 +27,10 @@ pub(super) fn Adaptations() -> impl IntoView {
         })
     });
     view! {
-        <section class="brief-section" id="adaptations" aria-labelledby="adaptations-heading">
+        <section class="brief-section" id="adaptations" tabindex="-1" aria-labelledby="adaptations-heading">
             <div class="brief-section-head"><h2 id="adaptations-heading">{t!("brief-adaptations")}</h2></div>
             <p class="sub">{t!("brief-adaptations-sub")}</p>
-            <div class="brief-columns">
+            <div class="brief-body"><div class="brief-columns">
                 <For
                     each=move || markets.get()
                     key=|(_, id, _, _)| id.clone()
@@ -40,7 +41,7 @@ pub(super) fn Adaptations() -> impl IntoView {
                         </div>
                     }
                 />
-            </div>
+            </div><Margin prefix="brief/adaptations/" /></div>
         </section>
     }
 }
@@ -49,14 +50,20 @@ pub(super) fn Adaptations() -> impl IntoView {
 fn SlotView(market: MarketId, name: String, which: AdaptationSlot) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let path = format!("brief/adaptations/{market}/{}", which.code());
-    if session.words_missing(&format!("{path}/why")) {
-        session.dispatch(Command::OpenAdaptation(market, which));
-    }
-    let heading = move || reader.text(&format!("brief-slot-{}", which.code()));
+    // Made when somebody goes there to write, not by everybody who looks.
+    let make = {
+        let why = format!("{path}/why");
+        move |_| {
+            if !session.read_only.get_untracked() && session.words_missing(&why) {
+                session.dispatch(Command::OpenAdaptation(market.clone(), which));
+            }
+        }
+    };
+    let heading = move || reader.text(&format!("label-slot-{}", which.code()));
     let what = { let name = name.clone(); Signal::derive(move || format!("{}, {name}", heading())) };
     let why = Signal::derive(move || format!("{}: {}, {name}", reader.text("brief-why"), heading()));
     view! {
-        <div class="slot">
+        <div class="slot" on:focusin=make>
             <h3>{heading}</h3>
             <Prose path=format!("{path}/text") label=what placeholder=Signal::derive(move || reader.text(&format!("brief-slot-{}-hint", which.code()))) />
             <div class="slot-why"><span>{t!("brief-why")}</span><Prose path=format!("{path}/why") label=why placeholder=Signal::derive(move || reader.text("brief-why-hint")) /></div>

@@ -16,6 +16,18 @@ pub(super) enum Column {
     Market(MarketId),
 }
 
+impl Column {
+    /// The column in which the text at a path stands; none for what is on no column.
+    pub(super) fn of_path(path: &str) -> Option<Self> {
+        match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["brief", "sections", _, "text", code] => Language::parse(code).map(Self::Master),
+            ["brief", "sections", _, "local", market] => Some(Self::Market((*market).into())),
+            ["brief", "adaptations", market, ..] => Some(Self::Market((*market).into())),
+            _ => None,
+        }
+    }
+}
+
 /// The columns shown now.
 #[derive(Clone, Copy)]
 pub(super) struct Columns {
@@ -38,6 +50,13 @@ impl Columns {
         let market = session.people.with_untracked(|people| people.get(&me).map(|person| person.market.clone()));
         shown.extend(market.filter(|market| !market.is_empty()).map(Column::Market));
         Self { shown: RwSignal::new(shown) }
+    }
+
+    /// Makes sure a column is shown.
+    pub(super) fn show(self, column: Column) {
+        if !self.shown.with_untracked(|shown| shown.contains(&column)) {
+            self.toggle(&column);
+        }
     }
 
     fn toggle(self, column: &Column) {

@@ -101,7 +101,7 @@ pub(super) fn ThreadFilters() -> impl IntoView {
                     value=filter.which
                     on_choose=move |which| filter.which.set(which)
                 />
-                <p class="hint" role="status">{move || reader.format("brief-filter-count", &args! {"count" => count.get()})}</p>
+                <p class="hint" role="status">{move || reader.format("count-threads", &args! {"count" => count.get()})}</p>
             </div>
         </Show>
     }

@@ -7,11 +7,13 @@ use campaign::command::Command;
 use campaign::language::Language;
 use campaign::model::{SectionId, SectionKind};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlInputElement;
 
 /// A section's name: people's own words, or the kind's.
 pub(super) fn name(language: Language, kind: SectionKind, title: &str) -> String {
     match title {
-        "" => language.text(&format!("brief-kind-{}", kind.code())),
+        "" => language.text(&format!("label-section-{}", kind.code())),
         title => title.to_owned(),
     }
 }
@@ -33,6 +35,12 @@ pub(super) fn SectionHead(
         session.dispatch(Command::RenameSection(id.get_value(), title));
         renaming.set(false);
     };
+    let field = StoredValue::new(format!("rename-{}", id.get_value()));
+    let begin = move |()| {
+        renaming.set(true);
+        // The field is on the page by the next frame.
+        request_animation_frame(move || focus_inside(&field.get_value()));
+    };
     let archive = move |()| {
         if session.dispatch(Command::ArchiveSection(id.get_value())) {
             session.notice.set(Some(Notice { undo: true, ..Notice::good("brief-archived") }));
@@ -47,15 +55,29 @@ pub(super) fn SectionHead(
         <div class="brief-section-head">
             <h2 id=format!("heading-{}", id.get_value())>{words}</h2>
             <Show when=move || renaming.get()>
-                <TextField label=t!("brief-rename") value=Signal::derive(words) on_commit=rename />
+                <div id=field.get_value() on:focusout=move |_| renaming.set(false)>
+                    <TextField label=t!("brief-rename") value=Signal::derive(words) on_commit=rename />
+                </div>
             </Show>
+            <Show when=move || !session.read_only.get()>
             <Menu label=t!("brief-section-menu") class="button quiet small" trigger=|| view! { <Icon glyph=Glyph::More /> }>
-                <MenuItem on_press=move |()| renaming.set(true)>{t!("brief-rename")}</MenuItem>
+                <MenuItem on_press=begin>{t!("brief-rename")}</MenuItem>
                 <MenuItem on_press=move |()| shift(-1)>{t!("brief-move-up")}</MenuItem>
                 <MenuItem on_press=move |()| shift(1)>{t!("brief-move-down")}</MenuItem>
                 <MenuItem on_press=archive>{t!("brief-archive")}</MenuItem>
             </Menu>
+            </Show>
         </div>
+    }
+}
+
+/// Gives the focus to the field inside the element with this id.
+fn focus_inside(id: &str) {
+    let found = document().query_selector(&format!("#{id} input")).ok().flatten();
+    if let Some(field) = found.and_then(|found| found.dyn_into::<HtmlInputElement>().ok()) {
+        // Focusing and selecting fail only on a detached element.
+        let _ = field.focus();
+        field.select();
     }
 }
 

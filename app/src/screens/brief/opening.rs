@@ -6,6 +6,7 @@ use crate::t;
 use campaign::command::Command;
 use campaign::document::Passage;
 use campaign::model::{Anchor, CommentId, MarketId, Strength, ThreadId};
+use campaign::view::Label;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
@@ -33,9 +34,12 @@ impl Opening {
 /// The anchor of a passage as it stands now.
 fn anchor(session: Session, (path, start, end): (String, usize, usize)) -> Anchor {
     let words: Vec<u16> = session.words(&path).encode_utf16().collect();
-    let (start, end) = if start < end { (start, end.min(words.len())) } else { (0, words.len()) };
-    let pinned = session.pin(&path, Passage { start, end }).filter(|_| start < end);
-    let (first, last) = pinned.unwrap_or_default();
+    let end = end.min(words.len());
+    if start >= end {
+        // About the whole text: there is nothing to mark in it.
+        return Anchor { path, ..Anchor::default() };
+    }
+    let (first, last) = session.pin(&path, Passage { start, end }).unwrap_or_default();
     let quote = String::from_utf16_lossy(words.get(start..end).unwrap_or_default());
     Anchor { path, start: first, end: last, quote: quote.chars().take(280).collect() }
 }
@@ -54,7 +58,11 @@ pub(super) fn OpenThreadDialog() -> impl IntoView {
     let opening = expect_context::<Opening>();
     let (body, strength) = (RwSignal::new(String::new()), RwSignal::new(Strength::Should));
     let error = RwSignal::new(None::<String>);
-    let quote = move || anchor(session, opening.place.get()).quote;
+    let quote = Memo::new(move |_| anchor(session, opening.place.get()).quote);
+    let whole = move || {
+        let language = reader.language.get();
+        opening.place.with(|(path, ..)| Label::of(&session.sections(), path, language).full(language))
+    };
     let send = move |()| {
         let words = body.get_untracked();
         if words.trim().is_empty() {
@@ -79,7 +87,10 @@ pub(super) fn OpenThreadDialog() -> impl IntoView {
     let footer = move || view! { <Button kind=ButtonKind::Primary on_press=send>{t!("brief-comment-send")}</Button> };
     view! {
         <Dialog open=opening.open title=t!("brief-comment-title") footer=footer>
-            <p class="thread-quote">{quote}</p>
+            {move || match quote.get() {
+                quote if quote.is_empty() => view! { <p class="sub">{whole}</p> }.into_any(),
+                quote => view! { <p class="thread-quote">{quote}</p> }.into_any(),
+            }}
             <AreaField
                 label=t!("brief-comment-words")
                 value=body

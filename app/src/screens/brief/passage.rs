@@ -41,16 +41,24 @@ pub(super) fn marks(session: Session, path: String, focused: Focused) -> Signal<
     .into()
 }
 
+/// The field of the text at a path, where it is on the page and can be seen.
+fn field(path: &str) -> Option<HtmlTextAreaElement> {
+    let found = document().query_selector(&format!("textarea[data-path=\"{path}\"]")).ok().flatten()?;
+    found.dyn_into::<HtmlTextAreaElement>().ok().filter(|field| field.offset_height() > 0)
+}
+
+/// Whether the text a thread is about can be seen now.
+pub(super) fn is_shown(thread: &Thread) -> bool {
+    field(&thread.anchor.path).is_some()
+}
+
 /// Scrolls to a thread's passage and selects it in its field.
 pub(super) fn bring_into_view(session: Session, thread: &Thread) {
     let anchor = &thread.anchor;
-    let selector = format!("textarea[data-path=\"{}\"]", anchor.path);
-    let Some(field) = document().query_selector(&selector).ok().flatten() else { return };
-    field.scroll_into_view();
-    let Ok(field) = field.dyn_into::<HtmlTextAreaElement>() else { return };
+    let Some(field) = field(&anchor.path) else { return };
+    // Focus and selection are a courtesy: a field that refuses them is still in view.
+    let _ = field.focus();
     if let Some(found) = session.find(&anchor.path, &anchor.start, &anchor.end) {
-        // Focus and selection are a courtesy: a field that refuses them is still in view.
-        let _ = field.focus();
         let _ = field.set_selection_range(found.start as u32, found.end as u32);
     }
 }

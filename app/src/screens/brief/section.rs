@@ -30,7 +30,7 @@ pub(super) fn BriefSectionView(
         }
     };
     view! {
-        <section class="brief-section" id=format!("section-{id}") aria-labelledby=format!("heading-{id}")>
+        <section class="brief-section" tabindex="-1" id=format!("section-{id}") aria-labelledby=format!("heading-{id}")>
             <SectionHead id=id.clone() head=head />
             <div class="brief-body">
                 <div class="brief-columns">

@@ -25,10 +25,16 @@ pub(super) fn TextColumn(
 ) -> impl IntoView {
     let session = use_session();
     let reader = use_reader();
-    // Two people who added a section and a market apart left a pair without its text: make it now.
-    if session.words_missing(&path) {
-        session.dispatch(Command::OpenText(path.clone()));
-    }
+    // Two people who added a section and a market apart left a pair without its text: it is made when
+    // somebody goes there to write, not by everybody who looks.
+    let make = {
+        let path = path.clone();
+        move |_| {
+            if !session.read_only.get_untracked() && session.words_missing(&path) {
+                session.dispatch(Command::OpenText(path.clone()));
+            }
+        }
+    };
     let column = StoredValue::new(column);
     let market = Memo::new(move |_| column.with_value(|column| market_of(session, column)));
     let whose = move || match (column.get_value(), market.get()) {
@@ -51,11 +57,24 @@ pub(super) fn TextColumn(
     let focused = expect_context::<Focused>();
     let marks = marks(session, path.clone(), focused);
     let selected = RwSignal::new((0, 0));
-    let chosen = { let path = path.clone(); move |()| expect_context::<Opening>().about(path.clone(), selected.get_untracked()) };
-    let empty = { let path = path.clone(); let trigger = session.words_trigger(&path); Memo::new(move |_| { trigger.track(); session.brief.track(); session.words(&path).trim().is_empty() }) };
+    let opening = expect_context::<Opening>();
+    let chosen = {
+        let path = path.clone();
+        move |()| opening.about(path.clone(), selected.get_untracked())
+    };
+    let trigger = session.words_trigger(&path);
+    let empty = {
+        let path = path.clone();
+        Memo::new(move |_| {
+            trigger.track();
+            session.brief.track();
+            session.words(&path).trim().is_empty()
+        })
+    };
+    let passage = move || selected.with(|(start, end)| start < end);
     let inherits = move || empty.get() && matches!(column.get_value(), Column::Market(_));
     view! {
-        <div class="brief-text">
+        <div class="brief-text" on:focusin=make>
             <div class="brief-text-head">
                 {move || match market.get() {
                     Some((at, letter, name)) => view! { <MarketName letter colour=market_class(at) name /> }.into_any(),
@@ -66,10 +85,13 @@ pub(super) fn TextColumn(
             </div>
             <Prose path label placeholder lang marks on_select=move |range| selected.set(range) />
             <div class="brief-text-foot">
-                <Button kind=ButtonKind::Act on_press=chosen>
-                    <Icon glyph=Glyph::Thread />
-                    {move || if selected.with(|(start, end)| start < end) { reader.text("brief-comment-passage") } else { reader.text("brief-comment") }}
-                </Button>
+                <Show when=move || !session.read_only.get()>
+                    <Button kind=ButtonKind::Act on_press=chosen.clone()>
+                        <Icon glyph=Glyph::Thread />
+                        {move || reader.text(if passage() { "brief-comment-passage" } else { "brief-comment" })}
+                        <span class="visually-hidden">": "{move || label.get()}</span>
+                    </Button>
+                </Show>
             </div>
         </div>
     }

@@ -1,7 +1,7 @@
 //! The groups of the digest, and what waits for the reader although it is not news.
 
 use super::morning::Morning;
-use super::places::address;
+use crate::screens::address::address;
 use crate::parts::{Diff, DiffPiece, Flag, MarketMark, Row, Rows, Tone, market_class, use_reader};
 use crate::session::use_session;
 use crate::t;

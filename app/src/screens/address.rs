@@ -1,4 +1,4 @@
-//! Where an item of Today leads.
+//! Where a place of the campaign is shown: the address a link to it has.
 
 use crate::session::Session;
 use campaign::view::Link;
@@ -11,7 +11,7 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Adaptation(_) => format!("{base}/brief#adaptations"),
         Link::Thread(id) => format!("{base}/brief#thread-{id}"),
         Link::Item(id) => format!("{base}/timeline#{id}"),
-        Link::Creator(id) => format!("{base}/creators#{id}"),
+        Link::Creator(id) => format!("{base}/creators?creator={id}"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }
 }
