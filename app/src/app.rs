@@ -5,7 +5,9 @@ mod settled;
 
 use crate::browser::{clock, worker};
 use crate::parts::{Reader, ToastBoard};
-use crate::screens::{BriefScreen, CreatorsScreen, JoinScreen, SettingsScreen, StartScreen, TimelineScreen, TodayScreen};
+use crate::screens::{
+    BriefScreen, CreatorsScreen, JoinScreen, SettingsScreen, StartScreen, TimelineScreen, TodayScreen,
+};
 use crate::session::Account;
 use crate::shell::Theme;
 use campaign_frame::CampaignFrame;

@@ -5,8 +5,8 @@ pub mod api;
 pub mod connection;
 mod error;
 pub mod log;
-mod store;
 pub mod storage;
+mod store;
 pub mod tabs;
 
 pub use error::DeviceError;

@@ -19,9 +19,9 @@ mod number;
 mod place;
 mod serial;
 pub mod sources;
-pub mod when;
 #[cfg(test)]
 mod translations;
+pub mod when;
 
 pub use args::{Arg, Args};
 pub use capital::capitalised;
@@ -72,9 +72,7 @@ impl Language {
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
-        Self::ALL
-            .into_iter()
-            .find(|language| primary.eq_ignore_ascii_case(language.code()))
+        Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.code()))
     }
 
     /// The best language for an `Accept-Language` header or a joined `navigator.languages`.

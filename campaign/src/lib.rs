@@ -6,8 +6,8 @@ pub mod document;
 pub mod model;
 pub mod time;
 
-pub mod language;
 pub mod exchange;
+pub mod language;
 pub mod sample;
 pub mod story;
 pub mod view;

@@ -20,7 +20,7 @@ pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
 pub use campaign::Campaign;
 pub use creator::{BriefCard, Creator, Tier};
 pub use id::{CommentId, CreatorId, ItemId, MarketId, PersonId, SectionId, ThreadId};
-pub use market::{in_order as markets_in_order, Market, MarketProfile, MarketText};
+pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
 pub use person::Person;
 pub use review::Review;
 pub use role::Role;

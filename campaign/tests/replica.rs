@@ -3,7 +3,9 @@
 use campaign::command::Command;
 use campaign::document::{Genesis, Passage, Replica, Scalar};
 use campaign::language::Language;
-use campaign::model::{Anchor, CommentId, MarketId, Outcome, PersonId, Role, Section, SectionId, SectionKind, Strength, ThreadId};
+use campaign::model::{
+    Anchor, CommentId, MarketId, Outcome, PersonId, Role, Section, SectionId, SectionKind, Strength, ThreadId,
+};
 use campaign::time::Instant;
 
 const NOW: Instant = Instant(1_764_600_000_000);
@@ -121,7 +123,14 @@ fn a_thread_ends_with_an_outcome_or_stays_open() {
     let (mut moscow, _) = start();
     let (thread, comment) = (ThreadId::from("t-1"), CommentId::from("c-1"));
     let anchor = Anchor { path: TEXT.to_owned(), ..Anchor::default() };
-    let open = Command::OpenThread(thread.clone(), anchor, MarketId::default(), Strength::MustFix, comment, "Why two?".to_owned());
+    let open = Command::OpenThread(
+        thread.clone(),
+        anchor,
+        MarketId::default(),
+        Strength::MustFix,
+        comment,
+        "Why two?".to_owned(),
+    );
     moscow.apply(&open, NOW).unwrap();
     let empty = Command::ResolveThread(thread.clone(), Outcome::Decided, " ".to_owned());
     assert!(moscow.apply(&empty, NOW).is_err());

@@ -17,11 +17,7 @@ pub fn zone() -> Zone {
 /// The first of the browser's languages that Dateline speaks.
 pub fn language() -> Language {
     let preferred = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
-    preferred
-        .iter()
-        .filter_map(|code| code.as_string())
-        .find_map(|code| Language::parse(&code))
-        .unwrap_or(Language::En)
+    preferred.iter().filter_map(|code| code.as_string()).find_map(|code| Language::parse(&code)).unwrap_or(Language::En)
 }
 
 /// Tells the page which language it is in, for screen readers and hyphenation.

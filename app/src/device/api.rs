@@ -163,7 +163,8 @@ async fn delete(url: &str) -> Result<(), DeviceError> {
 async fn json<T: DeserializeOwned>(answer: Result<Response, gloo_net::Error>) -> Result<T, DeviceError> {
     let text = checked(answer).await?.text().await.map_err(|_| DeviceError::Offline)?;
     let text = if text.trim().is_empty() { "null" } else { &text };
-    serde_json::from_str(text).map_err(|error| DeviceError::Refused { code: "answer".into(), message: error.to_string() })
+    serde_json::from_str(text)
+        .map_err(|error| DeviceError::Refused { code: "answer".into(), message: error.to_string() })
 }
 
 /// Turns every answer that is not a success into an error with the relay's own sentence.

@@ -54,11 +54,8 @@ impl DeviceLog {
             let Ok(parsed) = Change::parse(change, &Limits::default()) else { continue };
             let key = key(document, &parsed);
             // A received change may be one of ours: the relay has it, so it no longer waits.
-            let value = record(&[
-                ("bytes", array(change)),
-                ("hash", array(parsed.hash.as_bytes())),
-                ("waits", own.into()),
-            ]);
+            let value =
+                record(&[("bytes", array(change)), ("hash", array(parsed.hash.as_bytes())), ("waits", own.into())]);
             log.put(&value, Some(&key))?.await?;
         }
         if let Some(saved) = saved {

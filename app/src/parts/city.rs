@@ -37,7 +37,8 @@ impl Search {
             true => cities(reader.language.get(), &text.get()),
             false => Vec::new(),
         });
-        let search = Self { text, open, at: RwSignal::new(0), found, error: RwSignal::new(None), value, on_commit, reader };
+        let search =
+            Self { text, open, at: RwSignal::new(0), found, error: RwSignal::new(None), value, on_commit, reader };
         Effect::new(move |_| {
             let now = name(value.get());
             if !open.get_untracked() {

@@ -98,9 +98,7 @@ pub fn MenuItem(
 
 fn items(list: NodeRef<html::Div>) -> Vec<HtmlElement> {
     let found = list.get_untracked().and_then(|list| list.query_selector_all(".menu-item").ok());
-    found.map_or_else(Vec::new, |found| {
-        (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
-    })
+    found.map_or_else(Vec::new, |found| (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect())
 }
 
 fn walk(event: &KeyboardEvent, list: NodeRef<html::Div>) {
@@ -145,9 +143,8 @@ fn place(button: NodeRef<html::Button>, list: NodeRef<html::Div>) {
     let at = button.get_bounding_client_rect();
     let (width, height) = (f64::from(list.offset_width()), f64::from(list.offset_height()));
     let root = document().document_element();
-    let (room_x, room_y) = root.map_or((width, height), |root| {
-        (f64::from(root.client_width()), f64::from(root.client_height()))
-    });
+    let (room_x, room_y) =
+        root.map_or((width, height), |root| (f64::from(root.client_width()), f64::from(root.client_height())));
     let left = at.left().min(room_x - width - 8.0).max(8.0);
     let below = at.bottom() + 6.0;
     let top = if below + height > room_y { (at.top() - height - 6.0).max(8.0) } else { below };

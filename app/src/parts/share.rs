@@ -35,9 +35,8 @@ pub fn ShareLink(
             copied.set(Some(done));
         });
     };
-    let said = move || {
-        copied.get().map(|done| reader.text(if done { "parts-share-copied" } else { "parts-share-by-hand" }))
-    };
+    let said =
+        move || copied.get().map(|done| reader.text(if done { "parts-share-copied" } else { "parts-share-by-hand" }));
     let ends = move || {
         let printer = reader.printer();
         let moment = printer.yours(expires, reader.zone.get());

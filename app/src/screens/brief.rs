@@ -22,9 +22,9 @@ use crate::t;
 use adaptations::Adaptations;
 use campaign::command::Command;
 use campaign::model::{SectionId, SectionKind};
-use columns::{Columns, ColumnChips};
-use leptos::prelude::*;
+use columns::{ColumnChips, Columns};
 use filter::{ThreadFilter, ThreadFilters};
+use leptos::prelude::*;
 use margin::OtherThreads;
 use opening::{OpenThreadDialog, Opening};
 use section::BriefSectionView;
@@ -85,7 +85,8 @@ fn Nothing() -> impl IntoView {
 fn AddSection() -> impl IntoView {
     let session = use_session();
     let add = move |()| {
-        let last = session.brief.with_untracked(|brief| brief.in_order().last().map_or(0, |(_, section)| section.order));
+        let last =
+            session.brief.with_untracked(|brief| brief.in_order().last().map_or(0, |(_, section)| section.order));
         let id = SectionId::from_random(session.fresh());
         session.dispatch(Command::AddSection(id, SectionKind::Free, String::new(), last + 10));
     };

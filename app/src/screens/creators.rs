@@ -51,7 +51,8 @@ pub fn CreatorsScreen() -> impl IntoView {
 fn CreatorList(filter: RwSignal<CreatorFilter>) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let adding = RwSignal::new(false);
-    let all = Memo::new(move |_| session.creators.with(|creators| creators.values().filter(|one| !one.archived).count()));
+    let all =
+        Memo::new(move |_| session.creators.with(|creators| creators.values().filter(|one| !one.archived).count()));
     let shown = Memo::new(move |_| {
         session.creators.with(|creators| {
             session.markets.with(|markets| filter.with(|filter| creators_shown(creators, markets, filter)))

@@ -21,9 +21,8 @@ use news::{Needs, News};
 pub fn TodayScreen() -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let morning = Morning::of(session);
-    let headline = move || {
-        morning.digest.with(|digest| story::headline(digest, &morning.sections.get(), &reader.printer()))
-    };
+    let headline =
+        move || morning.digest.with(|digest| story::headline(digest, &morning.sections.get(), &reader.printer()));
     let summary = move || morning.digest.with(|digest| story::summary(digest, &reader.printer()));
     let mark = move |()| {
         session.dispatch(Command::MarkReviewed(session.heads()));

@@ -1,9 +1,9 @@
 //! Who this browser is, and the campaigns it knows: remembered on the device, refreshed from the relay.
 
 use crate::browser::{locale, random};
+use crate::device::DeviceError;
 use crate::device::api::{self, Me, Membership};
 use crate::device::log::DeviceLog;
-use crate::device::DeviceError;
 use campaign::language::Language;
 use campaign::model::{PersonId, Role};
 use campaign::time::Zone;
@@ -91,8 +91,7 @@ impl Account {
             Err(error) => return leptos::logging::error!("no storage on this device: {error}"),
         };
         let remembered = log.value("account").await.ok().flatten();
-        let remembered: Remembered =
-            remembered.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        let remembered: Remembered = remembered.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
         if let Some(language) = remembered.language.as_deref().and_then(Language::parse) {
             self.language.set(language);
         }

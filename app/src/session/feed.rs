@@ -139,9 +139,8 @@ impl Session {
             match taken {
                 Some(Ok((effects, saved, log))) => {
                     if let Some(log) = log
-                        && let Err(error) = log
-                            .keep_snapshot(document, clock::now().0 as f64, &snapshot.bytes, &saved)
-                            .await
+                        && let Err(error) =
+                            log.keep_snapshot(document, clock::now().0 as f64, &snapshot.bytes, &saved).await
                     {
                         leptos::logging::error!("the snapshot could not be kept: {error}");
                     }

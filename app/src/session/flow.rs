@@ -103,8 +103,7 @@ impl Session {
     /// Takes in changes from elsewhere.
     pub(super) fn receive(&self, changes: &[Vec<u8>]) {
         let at = clock::now();
-        let received =
-            self.core.try_update_value(|core| core.replica.receive(changes.iter().map(Vec::as_slice), at));
+        let received = self.core.try_update_value(|core| core.replica.receive(changes.iter().map(Vec::as_slice), at));
         match received {
             Some(Ok(effects)) => self.after(effects, true),
             Some(Err(error)) => {
@@ -137,7 +136,13 @@ impl Session {
             Some(Ok((effects, kept, stepped))) => {
                 self.after(effects, false);
                 if stepped {
-                    let key = if kept > 0 { "frame-undo-kept" } else if back { "frame-undo-done" } else { "frame-redo-done" };
+                    let key = if kept > 0 {
+                        "frame-undo-kept"
+                    } else if back {
+                        "frame-undo-done"
+                    } else {
+                        "frame-redo-done"
+                    };
                     self.notice.set(Some(Notice::good(key)));
                 }
             }

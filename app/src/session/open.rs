@@ -219,8 +219,7 @@ impl Session {
 
     /// Makes one snapshot of what lies loose, and only after reading it back deletes what it holds.
     fn compact(&self, log: DeviceLog, held: Loaded) {
-        let Some((snapshot, heads)) =
-            self.core.try_update_value(|core| (core.replica.save(), core.replica.heads()))
+        let Some((snapshot, heads)) = self.core.try_update_value(|core| (core.replica.save(), core.replica.heads()))
         else {
             return;
         };

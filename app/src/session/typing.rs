@@ -23,9 +23,7 @@ impl Session {
 
     /// Fires whenever somebody else (or a command, or undo) moved words in this text.
     pub fn words_trigger(&self, path: &str) -> ArcTrigger {
-        self.core
-            .try_update_value(|core| core.texts.entry(path.to_owned()).or_default().clone())
-            .unwrap_or_default()
+        self.core.try_update_value(|core| core.texts.entry(path.to_owned()).or_default().clone()).unwrap_or_default()
     }
 
     pub(super) fn words_moved(&self, path: &str) {

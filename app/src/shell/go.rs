@@ -18,7 +18,9 @@ impl Go {
     pub fn new(base: Signal<String>) -> Self {
         let navigate = StoredValue::new_local(use_navigate());
         let go = UnsyncCallback::new(move |place: Place| {
-            navigate.with_value(|navigate| navigate(&place.path(&base.get_untracked()), leptos_router::NavigateOptions::default()));
+            navigate.with_value(|navigate| {
+                navigate(&place.path(&base.get_untracked()), leptos_router::NavigateOptions::default())
+            });
         });
         Self(Callback::new(move |place| go.run(place)))
     }
@@ -38,7 +40,8 @@ impl Go {
     ) -> Signal<Vec<PaletteEntry>> {
         let reader = use_reader();
         let routes = Place::ALL.map(|place| (place, Callback::new(move |()| self.to(place))));
-        let languages = Language::ALL.map(|language| (language, Callback::new(move |()| reader.language.set(language))));
+        let languages =
+            Language::ALL.map(|language| (language, Callback::new(move |()| reader.language.set(language))));
         let themes = Theme::ALL.map(|choice| (choice, Callback::new(move |()| theme.set(choice))));
         let open_help = Callback::new(move |()| help.set(true));
         Signal::derive(move || {
@@ -53,9 +56,8 @@ impl Go {
             let languages = languages
                 .iter()
                 .map(|(language, run)| PaletteEntry::new(Glyph::Globe, language.own_name().to_owned(), *run));
-            let themes = themes
-                .iter()
-                .map(|(choice, run)| PaletteEntry::new(Glyph::Theme, reader.text(choice.key()), *run));
+            let themes =
+                themes.iter().map(|(choice, run)| PaletteEntry::new(Glyph::Theme, reader.text(choice.key()), *run));
             routes.chain(ours).chain(languages).chain(themes).collect()
         })
     }

@@ -82,7 +82,11 @@ impl Keymap {
 fn is_busy(event: &KeyboardEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let typing = target.is_some_and(|target| {
-        target.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=menu]").ok().flatten().is_some()
+        target
+            .closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=menu]")
+            .ok()
+            .flatten()
+            .is_some()
     });
     typing || document().query_selector("dialog[open]").ok().flatten().is_some()
 }

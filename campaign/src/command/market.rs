@@ -19,12 +19,7 @@ pub(super) fn add(writer: &mut Writer<'_>, id: &MarketId, market: &Market) -> Re
     brief::open_market(writer, id)
 }
 
-pub(super) fn set(
-    writer: &mut Writer<'_>,
-    id: &MarketId,
-    field: MarketText,
-    value: &str,
-) -> Result<(), CommandError> {
+pub(super) fn set(writer: &mut Writer<'_>, id: &MarketId, field: MarketText, value: &str) -> Result<(), CommandError> {
     known(writer, &format!("markets/{id}"))?;
     check(field, value)?;
     Ok(writer.set(&format!("markets/{id}/{}", field.key()), value.trim())?)

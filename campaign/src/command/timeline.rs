@@ -52,12 +52,7 @@ pub(super) fn add(writer: &mut Writer<'_>, id: &ItemId, item: &Item) -> Result<(
     Ok(writer.prose(&format!("{path}/note"), &item.note)?)
 }
 
-pub(super) fn set(
-    writer: &mut Writer<'_>,
-    id: &ItemId,
-    field: ItemText,
-    value: &str,
-) -> Result<(), CommandError> {
+pub(super) fn set(writer: &mut Writer<'_>, id: &ItemId, field: ItemText, value: &str) -> Result<(), CommandError> {
     known(writer, &format!("timeline/{id}"))?;
     let value = match field {
         ItemText::Title => filled("title", value)?,

@@ -47,8 +47,12 @@ impl History {
 
     /// The heads of a set of changes that holds all its dependencies.
     pub fn heads_of(&self, set: &HashSet<Hash>) -> Vec<Hash> {
-        let inner: HashSet<Hash> =
-            self.entries.iter().filter(|entry| set.contains(&entry.hash)).flat_map(|e| e.deps.iter().copied()).collect();
+        let inner: HashSet<Hash> = self
+            .entries
+            .iter()
+            .filter(|entry| set.contains(&entry.hash))
+            .flat_map(|e| e.deps.iter().copied())
+            .collect();
         self.entries.iter().map(|entry| entry.hash).filter(|hash| set.contains(hash) && !inner.contains(hash)).collect()
     }
 }

@@ -19,11 +19,12 @@ pub(super) fn section<T: DeserializeOwned + Default>(
         return Ok(T::default());
     };
     let found = json(doc, &id, &ObjType::Map, heads);
-    T::deserialize(&found).or_else(|error| match found {
-        Json::Object(map) => serde_json::from_value(mend::<T>(map)),
-        _ => Err(error),
-    })
-    .map_err(|error| DocumentError::BadSection { section: section.key(), reason: error.to_string() })
+    T::deserialize(&found)
+        .or_else(|error| match found {
+            Json::Object(map) => serde_json::from_value(mend::<T>(map)),
+            _ => Err(error),
+        })
+        .map_err(|error| DocumentError::BadSection { section: section.key(), reason: error.to_string() })
 }
 
 /// Re-reads the section into the shared whole. Cost: one pass over that section.

@@ -2,7 +2,9 @@
 
 use super::history::{Entry, History};
 use super::undo::Undo;
-use super::{Conflict, Context, DocumentError, Genesis, Intent, Passage, Writer, anchor, conflict, genesis, place, read};
+use super::{
+    Conflict, Context, DocumentError, Genesis, Intent, Passage, Writer, anchor, conflict, genesis, place, read,
+};
 use crate::model::{PersonId, Section, Sections};
 use crate::time::Instant;
 use automerge::transaction::{CommitOptions, Transactable};

@@ -11,9 +11,8 @@ pub fn negotiate(accept: &str) -> Option<Language> {
         let Some(language) = parts.next().and_then(Language::parse) else {
             continue;
         };
-        let weight = parts
-            .find_map(|part| part.trim().strip_prefix("q="))
-            .map_or(1.0, |q| q.trim().parse().unwrap_or(0.0));
+        let weight =
+            parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(1.0, |q| q.trim().parse().unwrap_or(0.0));
         // Equal weights: the one named first wins.
         if weight > best.map_or(0.0, |(_, weight)| weight) {
             best = Some((language, weight));

@@ -146,9 +146,8 @@ pub fn in_order(markets: &BTreeMap<MarketId, Market>) -> Vec<(&MarketId, &Market
 impl MarketProfile {
     /// When this market works. Hours that cannot be read are nine to six.
     pub fn calendar(&self) -> WorkingCalendar {
-        let hour = |text: &str, usual: u8| {
-            text.parse().or_else(|_| CivilTime::new(usual, 0)).unwrap_or(CivilTime::MIDNIGHT)
-        };
+        let hour =
+            |text: &str, usual: u8| text.parse().or_else(|_| CivilTime::new(usual, 0)).unwrap_or(CivilTime::MIDNIGHT);
         WorkingCalendar {
             zone: self.zone,
             opens: hour(&self.opens, 9),

@@ -44,7 +44,8 @@ fn typed(words: &str) -> Option<Zone> {
 /// Whether a name begins with the words (true), holds them further in (false), or neither.
 fn begins(zone: Zone, language: Language, words: &str) -> Option<bool> {
     let names = std::iter::once(language).chain(Language::ALL).map(|tongue| tongue.place(zone.name()).to_lowercase());
-    let places: Vec<_> = names.chain([zone.name().to_lowercase().replace('_', " ")]).filter_map(|name| name.find(words)).collect();
+    let places: Vec<_> =
+        names.chain([zone.name().to_lowercase().replace('_', " ")]).filter_map(|name| name.find(words)).collect();
     places.iter().min().map(|first| *first == 0)
 }
 

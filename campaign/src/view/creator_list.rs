@@ -81,9 +81,8 @@ pub fn items_of(
         .filter(|(_, item)| !item.archived && item.creator == *id)
         .map(|(item_id, item)| {
             let zone = hub(&item.market).or_else(|| hub(&creator.market)).unwrap_or(creator.zone);
-            let due = item.due.as_ref().map(|due| {
-                (due.instant_in(zone), due.deadline.zone_of_record().unwrap_or(zone))
-            });
+            let due =
+                item.due.as_ref().map(|due| (due.instant_in(zone), due.deadline.zone_of_record().unwrap_or(zone)));
             CreatorItem { id: item_id.clone(), title: item.title.clone(), kind: item.kind, done: item.done, due }
         })
         .collect();

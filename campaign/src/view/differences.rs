@@ -72,7 +72,9 @@ pub fn said(field: MarketText, profile: &MarketProfile, language: Language) -> S
         MarketText::Languages => {
             let names: Vec<_> = value
                 .split_whitespace()
-                .map(|code| Language::parse(code).map_or_else(|| code.to_owned(), |language| language.own_name().to_owned()))
+                .map(|code| {
+                    Language::parse(code).map_or_else(|| code.to_owned(), |language| language.own_name().to_owned())
+                })
                 .collect();
             names.join(", ")
         }
@@ -94,7 +96,8 @@ pub fn country(code: &str, language: Language) -> String {
 /// is only one market.
 #[must_use]
 pub fn shared_today(markets: &BTreeMap<MarketId, Market>, now: Instant) -> Option<i64> {
-    let calendars: Vec<_> = markets_in_order(markets).into_iter().map(|(_, market)| market.profile.calendar()).collect();
+    let calendars: Vec<_> =
+        markets_in_order(markets).into_iter().map(|(_, market)| market.profile.calendar()).collect();
     let zone = calendars.first().filter(|_| calendars.len() > 1)?.zone;
     Some(shared_minutes(&calendars, zone, zone.civil(now).date()))
 }

@@ -3,7 +3,9 @@
 use super::MarketDay;
 use campaign::args;
 use campaign::language::{Language, Printer};
-use campaign::time::{CivilDate, CivilTime, DayPart, Instant, SharedWindow, WorkingCalendar, Zone, day_segments, shared_windows};
+use campaign::time::{
+    CivilDate, CivilTime, DayPart, Instant, SharedWindow, WorkingCalendar, Zone, day_segments, shared_windows,
+};
 
 /// A market as the band needs to know it.
 #[derive(Clone, Debug, PartialEq)]

@@ -18,11 +18,7 @@ pub(super) struct Draft {
 
 impl Draft {
     /// A draft that follows the value while nobody types.
-    pub(super) fn new(
-        value: Signal<String>,
-        on_commit: Callback<String>,
-        on_typing: Option<Callback<String>>,
-    ) -> Self {
+    pub(super) fn new(value: Signal<String>, on_commit: Callback<String>, on_typing: Option<Callback<String>>) -> Self {
         let text = RwSignal::new(value.get_untracked());
         let editing = StoredValue::new(false);
         Effect::new(move |_| {

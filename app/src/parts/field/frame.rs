@@ -66,9 +66,7 @@ pub fn Frame(
 ) -> impl IntoView {
     let AboutField { id, error, .. } = about;
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let complaint = move || {
-        error.get().map(|text| view! { <Icon glyph=Glyph::Warning /><span>{text}</span> })
-    };
+    let complaint = move || error.get().map(|text| view! { <Icon glyph=Glyph::Warning /><span>{text}</span> });
     view! {
         <div class="field" class:inline=inline class:title=title>
             <label for=id class:visually-hidden=inline>

@@ -21,7 +21,10 @@ pub(super) fn Adaptations() -> impl IntoView {
             markets_in_order(markets)
                 .into_iter()
                 .enumerate()
-                .filter(|(_, (id, _))| shown.iter().all(|one| matches!(one, Column::Master(_))) || shown.contains(&Column::Market((*id).clone())))
+                .filter(|(_, (id, _))| {
+                    shown.iter().all(|one| matches!(one, Column::Master(_)))
+                        || shown.contains(&Column::Market((*id).clone()))
+                })
                 .map(|(at, (id, market))| (at, id.clone(), market.profile.letter.clone(), market.profile.name.clone()))
                 .collect::<Vec<_>>()
         })
@@ -60,7 +63,10 @@ fn SlotView(market: MarketId, name: String, which: AdaptationSlot) -> impl IntoV
         }
     };
     let heading = move || reader.text(&format!("label-slot-{}", which.code()));
-    let what = { let name = name.clone(); Signal::derive(move || format!("{}, {name}", heading())) };
+    let what = {
+        let name = name.clone();
+        Signal::derive(move || format!("{}, {name}", heading()))
+    };
     let why = Signal::derive(move || format!("{}: {}, {name}", reader.text("brief-why"), heading()));
     view! {
         <div class="slot" on:focusin=make>

@@ -83,7 +83,9 @@ fn other_language(session: Session, source: Language) -> Option<Language> {
     session.markets.with_untracked(|markets| {
         markets_in_order(markets)
             .into_iter()
-            .flat_map(|(_, market)| market.profile.languages.split_whitespace().filter_map(Language::parse).collect::<Vec<_>>())
+            .flat_map(|(_, market)| {
+                market.profile.languages.split_whitespace().filter_map(Language::parse).collect::<Vec<_>>()
+            })
             .find(|language| *language != source)
     })
 }

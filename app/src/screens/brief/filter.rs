@@ -50,9 +50,9 @@ impl ThreadFilter {
 
     /// Shows a thread that somebody was led to, whatever was chosen before.
     pub(super) fn show(self, session: Session, id: &ThreadId) {
-        let hidden = session.threads.with_untracked(|threads| {
-            threads.get(id).is_some_and(|thread| !untrack(|| self.shows(thread)))
-        });
+        let hidden = session
+            .threads
+            .with_untracked(|threads| threads.get(id).is_some_and(|thread| !untrack(|| self.shows(thread))));
         if hidden {
             self.market.set(EVERY.to_owned());
             self.which.set(Which::All);
@@ -66,7 +66,10 @@ pub(super) fn ThreadFilters() -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let filter = expect_context::<ThreadFilter>();
     let options = Signal::derive(move || {
-        let ours = [(EVERY.to_owned(), reader.text("brief-filter-every")), (ACROSS.to_owned(), reader.text("brief-filter-across"))];
+        let ours = [
+            (EVERY.to_owned(), reader.text("brief-filter-every")),
+            (ACROSS.to_owned(), reader.text("brief-filter-across")),
+        ];
         let markets = session.markets.with(|markets| {
             let named = |(id, market): (&MarketId, &campaign::model::Market)| {
                 let name = format!("{} {}", market.profile.letter, market.profile.name);

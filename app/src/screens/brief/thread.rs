@@ -21,9 +21,8 @@ pub(super) fn ThreadCard(
     let focused = expect_context::<Focused>();
     let element = format!("thread-{id}");
     let id = StoredValue::new(id);
-    let thread = Memo::new(move |_| {
-        session.threads.with(|threads| threads.get(&id.get_value()).cloned().unwrap_or_default())
-    });
+    let thread =
+        Memo::new(move |_| session.threads.with(|threads| threads.get(&id.get_value()).cloned().unwrap_or_default()));
     let place = Memo::new(move |_| thread.with(|thread| market_place(session, thread)));
     let open = Memo::new(move |_| thread.with(campaign::model::Thread::is_open));
     let strength = Memo::new(move |_| thread.with(|thread| thread.strength));

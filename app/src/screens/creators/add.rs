@@ -1,7 +1,7 @@
 //! Adding a creator: who they are, which hub briefs them, the one person who answers for them, their clock.
 
-use super::hubs::{Hubs, contact_options, language_options, tier, tier_options};
 use super::address;
+use super::hubs::{Hubs, contact_options, language_options, tier, tier_options};
 use crate::parts::{Button, ButtonKind, CityField, Dialog, SelectField, TextField, use_reader};
 use crate::session::{Session, use_session};
 use crate::shell::use_way;
@@ -53,9 +53,9 @@ impl Adding {
 
     fn complete(self, language: Language) -> bool {
         let say = |bad: bool, key: &str| bad.then(|| language.text(key));
-        let (name, market, contact) = self.draft.with_untracked(|draft| {
-            (draft.name.trim().is_empty(), draft.market.is_empty(), draft.contact.is_empty())
-        });
+        let (name, market, contact) = self
+            .draft
+            .with_untracked(|draft| (draft.name.trim().is_empty(), draft.market.is_empty(), draft.contact.is_empty()));
         self.wrong_name.set(say(name, "creators-name-missing"));
         self.wrong_market.set(say(market, "creators-market-missing"));
         self.wrong_contact.set(say(contact, "error-contact-missing"));
@@ -137,9 +137,11 @@ fn Where(adding: Adding) -> impl IntoView {
         adding.wrong_contact.set(None);
         draft.update(|draft| draft.contact = PersonId(id));
     };
-    let contacts = Signal::derive(move || contact_options(session, reader, draft.with(|draft| !draft.contact.is_empty())));
+    let contacts =
+        Signal::derive(move || contact_options(session, reader, draft.with(|draft| !draft.contact.is_empty())));
     let set_tier = move |code: String| draft.update(|draft| draft.tier = tier(&code).unwrap_or_default());
-    let set_language = move |code: String| draft.update(|draft| draft.language = Language::parse(&code).unwrap_or_default());
+    let set_language =
+        move |code: String| draft.update(|draft| draft.language = Language::parse(&code).unwrap_or_default());
     let zone = Signal::derive(move || Some(draft.with(|draft| draft.zone)));
     view! {
         <div class="form-row">

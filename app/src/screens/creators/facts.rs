@@ -31,9 +31,9 @@ pub(super) fn Facts(
         }
     };
     let contact = Memo::new(move |_| {
-        session.people.with(|people| {
-            shown.creator.with(|creator| contact_of(creator, people).map(|_| creator.contact.0.clone()))
-        })
+        session
+            .people
+            .with(|people| shown.creator.with(|creator| contact_of(creator, people).map(|_| creator.contact.0.clone())))
     });
     let contacts = Signal::derive(move || contact_options(session, reader, contact.with(Option::is_some)));
     let wrong = Signal::derive(move || contact.with(Option::is_none).then(|| reader.text("error-contact-missing")));

@@ -49,9 +49,8 @@ pub(super) fn Items(
 fn ItemRow(shown: Shown, id: ItemId, items: Memo<Vec<CreatorItem>>) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let key = StoredValue::new(id);
-    let item = Memo::new(move |_| {
-        items.with(|items| key.with_value(|id| items.iter().find(|item| item.id == *id).cloned()))
-    });
+    let item =
+        Memo::new(move |_| items.with(|items| key.with_value(|id| items.iter().find(|item| item.id == *id).cloned())));
     let stored = Signal::derive(move || {
         session.timeline.with(|timeline| key.with_value(|id| timeline.get(id).and_then(|item| item.due.clone())))
     });

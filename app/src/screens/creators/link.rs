@@ -1,8 +1,8 @@
 //! The creator's one link: made, shown as code and text, renewed, withdrawn.
 
 use super::detail::Shown;
-use crate::device::api::{self, Link};
 use crate::device::DeviceError;
+use crate::device::api::{self, Link};
 use crate::parts::{Button, ButtonKind, Dialog, Glyph, Icon, SelectField, ShareLink, use_reader};
 use crate::session::{Notice, use_session};
 use crate::t;

@@ -1,8 +1,8 @@
 //! The table of creators, which is a column of cards on a phone. Rows are keyed: a change to one creator
 //! touches one row.
 
-use super::hubs::{Hubs, hub_name};
 use super::address;
+use super::hubs::{Hubs, hub_name};
 use crate::parts::{Empty, Flag, Glyph, Moment, Tone, use_reader};
 use crate::session::use_session;
 use crate::t;
@@ -62,9 +62,9 @@ fn CreatorRow(id: CreatorId) -> impl IntoView {
     let row = Memo::new(move |_| {
         let creator = session.creators.with(|creators| creators.get(&id).cloned()).unwrap_or_default();
         let contact = session.people.with(|people| contact_of(&creator, people).map(|person| person.name.clone()));
-        let items = session.timeline.with(|timeline| {
-            session.markets.with(|markets| items_of(&id, &creator, timeline, markets))
-        });
+        let items = session
+            .timeline
+            .with(|timeline| session.markets.with(|markets| items_of(&id, &creator, timeline, markets)));
         let next = next_of(&items).and_then(|item| item.due.map(|(at, zone)| (item.title.clone(), at, zone)));
         RowView { creator, contact, next }
     });

@@ -2,8 +2,8 @@
 
 use super::people::Members;
 use super::person::{language_options, market_options, role_options};
-use crate::device::api::{self, Link};
 use crate::device::DeviceError;
+use crate::device::api::{self, Link};
 use crate::parts::{Button, ButtonKind, Dialog, SelectField, ShareLink, TextField, use_reader};
 use crate::session::{Session, use_session};
 use crate::t;
@@ -136,7 +136,9 @@ pub(super) fn InviteDialog() -> impl IntoView {
     };
     let name = move || {
         let person = inviting.person.get();
-        person.and_then(|id| session.people.with(|people| people.get(&id).map(|person| person.name.clone()))).unwrap_or_default()
+        person
+            .and_then(|id| session.people.with(|people| people.get(&id).map(|person| person.name.clone())))
+            .unwrap_or_default()
     };
     view! {
         <Dialog open=inviting.open title=t!("settings-invite") footer=footer>

@@ -1,7 +1,9 @@
 //! One market: its clock now, its go-live, and its profile behind a fold.
 
 use super::market_fields::MarketFields;
-use crate::parts::{Button, ButtonKind, Flag, Glyph, Icon, MarketMark, Moment, Tone, WhenField, market_class, use_reader};
+use crate::parts::{
+    Button, ButtonKind, Flag, Glyph, Icon, MarketMark, Moment, Tone, WhenField, market_class, use_reader,
+};
 use crate::session::{Notice, use_session};
 use crate::t;
 use campaign::args;

@@ -137,9 +137,10 @@ fn Weekend(editing: Editing) -> impl IntoView {
     let reader = use_reader();
     let days = move || {
         let first = reader.language.get().first_weekday();
-        (0..7u8).map(|step| (first - 1 + step) % 7 + 1).map(|day| {
-            (day.to_string(), reader.language.get().weekday(day), reader.language.get().weekday_long(day))
-        }).collect::<Vec<_>>()
+        (0..7u8)
+            .map(|step| (first - 1 + step) % 7 + 1)
+            .map(|day| (day.to_string(), reader.language.get().weekday(day), reader.language.get().weekday_long(day)))
+            .collect::<Vec<_>>()
     };
     view! { <Several editing field=MarketText::Weekend label=t!("market-weekend") options=days /> }
 }

@@ -27,7 +27,8 @@ pub fn NewMarket(
         on_add.run(market);
     };
     let free = Memo::new(move |_| {
-        let taken = |zone: &Zone| others.with(|others| others.iter().any(|one| !one.archived && one.profile.zone == *zone));
+        let taken =
+            |zone: &Zone| others.with(|others| others.iter().any(|one| !one.archived && one.profile.zone == *zone));
         PRESET_ZONES.iter().filter_map(|name| Zone::parse(name).ok()).filter(|zone| !taken(zone)).collect::<Vec<_>>()
     });
     let preset = move |zone: Zone| {

@@ -22,7 +22,8 @@ pub(super) fn role_options(reader: Reader, with_owner: bool) -> Vec<(String, Str
 pub(super) fn market_options(session: Session, reader: Reader) -> Vec<(String, String)> {
     let across = (String::new(), reader.text("settings-across-markets"));
     session.markets.with(|markets| {
-        let listed = markets_in_order(markets).into_iter().map(|(id, market)| (id.0.clone(), market.profile.name.clone()));
+        let listed =
+            markets_in_order(markets).into_iter().map(|(id, market)| (id.0.clone(), market.profile.name.clone()));
         std::iter::once(across).chain(listed).collect()
     })
 }
@@ -114,7 +115,8 @@ fn Actions(key: StoredValue<PersonId>, person: Memo<Person>) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let (inviting, removing) = (expect_context::<Inviting>(), expect_context::<Removing>());
     let me = move || key.with_value(|id| session.me.with_value(|me| id == me));
-    let name = move || reader.format("settings-person-menu", &args! {"name" => person.with(|person| person.name.clone())});
+    let name =
+        move || reader.format("settings-person-menu", &args! {"name" => person.with(|person| person.name.clone())});
     view! {
         <Show when=move || session.role.get().can_invite() && !me()>
             <Menu label=name class="button quiet small" trigger=|| view! { <Icon glyph=Glyph::More /> }>

@@ -102,11 +102,11 @@ pub(super) fn BeginForm(
 
 /// The markets, and the sections every brief begins with.
 fn first_commands(markets: Vec<Market>) -> Vec<Command> {
-    let markets = markets
-        .into_iter()
-        .map(|market| Command::AddMarket(MarketId::from_random(random::bits()), Box::new(market)));
-    let sections = SectionKind::ALL.into_iter().filter(|kind| *kind != SectionKind::Free).enumerate().map(|(at, kind)| {
-        Command::AddSection(SectionId::from_random(random::bits()), kind, String::new(), (at as i64 + 1) * 10)
-    });
+    let markets =
+        markets.into_iter().map(|market| Command::AddMarket(MarketId::from_random(random::bits()), Box::new(market)));
+    let sections =
+        SectionKind::ALL.into_iter().filter(|kind| *kind != SectionKind::Free).enumerate().map(|(at, kind)| {
+            Command::AddSection(SectionId::from_random(random::bits()), kind, String::new(), (at as i64 + 1) * 10)
+        });
     markets.chain(sections).collect()
 }

@@ -51,7 +51,10 @@ fn SharedHours() -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let calendars = Memo::new(move |_| {
         session.markets.with(|markets| {
-            markets_in_order(markets).into_iter().map(|(_, market)| market.profile.calendar()).collect::<Vec<WorkingCalendar>>()
+            markets_in_order(markets)
+                .into_iter()
+                .map(|(_, market)| market.profile.calendar())
+                .collect::<Vec<WorkingCalendar>>()
         })
     });
     let today = Memo::new(move |_| reader.zone.get().civil(reader.now.get()).date());

@@ -52,7 +52,9 @@ fn Choice(path: String, label: String, choice: ConflictChoice) -> impl IntoView 
             session.notice.set(Some(Notice { undo: true, ..Notice::good("today-settled") }));
         }
     };
-    let mark = badge.map(|badge| view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> });
+    let mark = badge.map(
+        |badge| view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> },
+    );
     let shown = words.clone();
     view! {
         <div class="value">

@@ -1,8 +1,8 @@
 //! The groups of the digest, and what waits for the reader although it is not news.
 
 use super::morning::Morning;
-use crate::screens::address::address;
 use crate::parts::{Diff, DiffPiece, Flag, MarketMark, Row, Rows, Tone, market_class, use_reader};
+use crate::screens::address::address;
 use crate::session::use_session;
 use crate::t;
 use campaign::story::{self, Entry, GroupKind, Piece};
@@ -12,7 +12,8 @@ use leptos::prelude::*;
 
 /// A market's mark, or nothing.
 fn mark(badge: Option<Badge>) -> Option<impl IntoView> {
-    badge.map(|badge| view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> })
+    badge
+        .map(|badge| view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> })
 }
 
 /// What needs the reader: news first, then what has waited for longer.
@@ -56,9 +57,7 @@ fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let href = address(session, &entry.link);
     let told = Memo::new(move |_| story::tell(&entry, &morning.sections.get(), &reader.printer()));
-    let pieces = move || {
-        told.with(|told| told.diff.iter().map(piece).collect::<Vec<_>>())
-    };
+    let pieces = move || told.with(|told| told.diff.iter().map(piece).collect::<Vec<_>>());
     view! {
         <Row>
             {move || mark(told.with(|told| told.badge.clone()))}

@@ -30,10 +30,7 @@ fn another_day_over_there_is_named() {
     assert_eq!(printer.yours(late, zone("Europe/Moscow")), "Tue 8 Dec, 16:59 your time (Wed 00:59 Moscow)");
     assert_eq!(printer.your_time(late, zone("Europe/Moscow")), "your time (Wed 00:59 Moscow)");
     let printer = reader(Language::Ru, "America/New_York");
-    assert_eq!(
-        printer.yours(late, zone("Europe/Moscow")),
-        "вт 8 дек., 16:59 по вашему времени (ср 00:59, Москва)"
-    );
+    assert_eq!(printer.yours(late, zone("Europe/Moscow")), "вт 8 дек., 16:59 по вашему времени (ср 00:59, Москва)");
 }
 
 #[test]
@@ -91,7 +88,9 @@ fn a_time_that_cannot_be_taken_says_what_to_do() {
         "Sun 14 Mar 2027, 02:30 does not exist in New York: clocks jump forward over it. Choose 03:00 or another time."
     );
     let fold = zone("America/New_York").exact("2026-11-01T01:30".parse().unwrap()).unwrap_err();
-    assert!(Language::Ru.time_error(&fold).starts_with("вс 1 нояб. 2026, 01:30 в этом поясе (Нью-Йорк) наступает дважды"));
+    assert!(
+        Language::Ru.time_error(&fold).starts_with("вс 1 нояб. 2026, 01:30 в этом поясе (Нью-Йорк) наступает дважды")
+    );
     let zone = Zone::parse("Middle/Nowhere").unwrap_err();
     assert!(Language::Es.time_error(&zone).contains("«Middle/Nowhere»"));
 }

@@ -43,9 +43,7 @@ fn role(sections: &Sections, person: &Person, language: Language) -> String {
 
 /// A link for an address: only schemes that start a message, a call or a secure page.
 fn link(reach: &str) -> Option<String> {
-    let word = reach
-        .split_whitespace()
-        .find(|word| word.contains('@') || word.starts_with("https://"));
+    let word = reach.split_whitespace().find(|word| word.contains('@') || word.starts_with("https://"));
     match word.map(|word| word.trim_matches([',', ';', '.', '(', ')', '<', '>'])) {
         Some(word) if word.starts_with("https://") => Some(word.to_owned()),
         Some(word) if word.starts_with('@') && word.len() > 1 => telegram(&word[1..]),

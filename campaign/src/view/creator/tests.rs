@@ -74,13 +74,7 @@ pub(super) fn sections() -> Sections {
             .into(),
         ),
         people: Arc::new([(PersonId::from("p-olga"), olga)].into()),
-        timeline: Arc::new(
-            items
-                .into_iter()
-                .enumerate()
-                .map(|(at, item)| (ItemId(format!("i-{at}")), item))
-                .collect(),
-        ),
+        timeline: Arc::new(items.into_iter().enumerate().map(|(at, item)| (ItemId(format!("i-{at}")), item)).collect()),
         creators: Arc::new([("cr-ana", ana), ("cr-boris", boris)].map(|(id, it)| (CreatorId::from(id), it)).into()),
         ..Sections::default()
     }
@@ -171,7 +165,8 @@ fn each_market_s_own_time_is_her_hub_s_time_and_a_window_shows_both_ends() {
     let timeline = Arc::make_mut(&mut sections.timeline);
     let own = StoredDeadline::per_market("2026-12-08T18:00".parse().unwrap(), zone("Europe/Moscow"));
     timeline.get_mut(&ItemId::from("i-0")).unwrap().due = Some(own);
-    let window = "window local 2026-12-10T10:00 Europe/Moscow / local 2026-12-10T18:00 Europe/Moscow = 2026-12-10T15:00Z @2025b";
+    let window =
+        "window local 2026-12-10T10:00 Europe/Moscow / local 2026-12-10T18:00 Europe/Moscow = 2026-12-10T15:00Z @2025b";
     timeline.get_mut(&ItemId::from("i-1")).unwrap().due = Some(window.parse().unwrap());
     let page = creator_page(&sections, &CreatorId::from("cr-ana"), Instant(DUE.0 - 3 * HOUR), None).unwrap();
     assert_eq!(page.next.unwrap().when.unwrap().full(), "Tue 8 Dec, 15:00 your time (18:00 New York)");

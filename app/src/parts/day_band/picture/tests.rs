@@ -15,8 +15,7 @@ fn market(zone: &str, country: &str) -> BandMarket {
 }
 
 fn picture(now: &str, markets: &[BandMarket]) -> DayPicture {
-    let printer =
-        Printer::new(Language::En, Zone::parse("Europe/Moscow").unwrap(), Instant::from_iso(now).unwrap());
+    let printer = Printer::new(Language::En, Zone::parse("Europe/Moscow").unwrap(), Instant::from_iso(now).unwrap());
     DayPicture::of(&printer, markets)
 }
 

@@ -1,0 +1,98 @@
+//! How much of the plan is shown, and where a moment lies in it.
+
+use campaign::model::{ItemId, Sections};
+use campaign::time::Instant;
+use campaign::view::Reader;
+use campaign::view::timeline::Clock;
+use leptos::prelude::*;
+
+/// How much of the plan is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Zoom {
+    /// This week and the next.
+    TwoWeeks,
+    /// Eight weeks around now.
+    EightWeeks,
+    /// From the first date to the last.
+    All,
+}
+
+impl Zoom {
+    pub(super) const ALL: [Self; 3] = [Self::TwoWeeks, Self::EightWeeks, Self::All];
+
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::TwoWeeks => "timeline-two-weeks",
+            Self::EightWeeks => "timeline-eight-weeks",
+            Self::All => "timeline-all",
+        }
+    }
+
+    /// The stretch around now; none for the whole plan.
+    pub(super) fn span(self, now: Instant) -> Option<(Instant, Instant)> {
+        match self {
+            Self::TwoWeeks => Some((now.plus_days(-3), now.plus_days(11))),
+            Self::EightWeeks => Some((now.plus_days(-21), now.plus_days(35))),
+            Self::All => None,
+        }
+    }
+
+    /// Width of one day.
+    pub(super) const fn day(self) -> &'static str {
+        match self {
+            Self::TwoWeeks => "84px",
+            Self::EightWeeks => "26px",
+            Self::All => "30px",
+        }
+    }
+}
+
+/// What the lanes are drawn from.
+#[derive(Clone, Copy)]
+pub(super) struct Picture {
+    pub(super) sections: Memo<Sections>,
+    pub(super) person: Signal<Reader>,
+    pub(super) minute: Signal<Instant>,
+    pub(super) zoom: RwSignal<Zoom>,
+    pub(super) clock: RwSignal<Clock>,
+}
+
+/// A stretch of the plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Span {
+    pub(super) from: Instant,
+    pub(super) to: Instant,
+}
+
+impl Span {
+    /// Where a moment lies, in per cent.
+    pub(super) fn place(self, at: Instant) -> String {
+        format!("{:.3}%", self.part(at) * 100.0)
+    }
+
+    /// How wide a stretch is, in per cent.
+    pub(super) fn width(self, from: Instant, to: Instant) -> String {
+        format!("{:.3}%", (self.part(to.min(self.to)) - self.part(from.max(self.from))) * 100.0)
+    }
+
+    fn part(self, at: Instant) -> f64 {
+        (at.0 - self.from.0) as f64 / (self.to.0 - self.from.0).max(1) as f64
+    }
+
+    /// Days in it, rounded up.
+    pub(super) fn days(self) -> i64 {
+        (self.to.minutes_since(self.from) + 1_439) / 1_440
+    }
+}
+
+/// True on a phone, where a table reads better than lanes.
+pub(super) fn is_narrow() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width <= 640.0)
+}
+
+/// The item the address points at: `/timeline#i-…`.
+pub(super) fn item_in_address() -> Option<ItemId> {
+    let hash = window().location().hash().ok()?;
+    let id = hash.strip_prefix('#')?;
+    id.starts_with("i-").then(|| id.into())
+}

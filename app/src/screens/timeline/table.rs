@@ -1,0 +1,73 @@
+//! The same plan as a table, with the time of everybody who must know it.
+
+use super::lane::Open;
+use crate::parts::{Flag, MarketName, Tone, market_class, use_reader};
+use crate::t;
+use campaign::model::Sections;
+use campaign::time::Instant;
+use campaign::view::Reader;
+use campaign::view::timeline::{Row, rows};
+use leptos::prelude::*;
+
+/// The table.
+#[component]
+pub(super) fn Table(sections: Memo<Sections>, person: Signal<Reader>, minute: Memo<Instant>) -> impl IntoView {
+    let reader = use_reader();
+    let all = Memo::new(move |_| sections.with(|sections| rows(sections, &person.get(), minute.get())));
+    let head = [
+        "timeline-what",
+        "timeline-market",
+        "timeline-owner",
+        "timeline-due-yours",
+        "timeline-due-theirs",
+        "timeline-state",
+    ];
+    view! {
+        <div class="table-wrap">
+            <table class="table cards">
+                <caption class="visually-hidden">{t!("timeline-title")}</caption>
+                <thead><tr>{head.map(|key| view! { <th scope="col">{move || reader.text(key)}</th> }).collect_view()}</tr></thead>
+                <tbody>
+                    <For each=move || all.get() key=|row| format!("{row:?}") children=|row| view! { <RowView row /> } />
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+#[component]
+fn RowView(row: Row) -> impl IntoView {
+    let reader = use_reader();
+    let market = match row.badge.clone() {
+        Some(badge) => {
+            view! { <MarketName letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> }
+                .into_any()
+        }
+        None => view! { <span>{t!("timeline-everybody")}</span> }.into_any(),
+    };
+    let owner = match row.owner.is_empty() {
+        true => view! { <Flag tone=Tone::Warn>{t!("timeline-no-owner")}</Flag> }.into_any(),
+        false => row.owner.into_any(),
+    };
+    let yours = match row.at {
+        Some(at) => view! { <time datetime=at.to_iso() title=row.utc>{row.yours}</time> }.into_any(),
+        None => view! { <span class="muted">{t!("timeline-no-date")}</span> }.into_any(),
+    };
+    let theirs = row.clocks.into_iter().map(|(_, clock)| view! { <div class="nowrap">{clock}</div> }).collect_view();
+    let state = match (row.done, row.late) {
+        (true, _) => view! { <Flag tone=Tone::Good>{t!("timeline-done")}</Flag> }.into_any(),
+        (false, true) => view! { <Flag tone=Tone::Bad>{t!("timeline-late")}</Flag> }.into_any(),
+        (false, false) => view! { <span class="muted">{t!("timeline-open")}</span> }.into_any(),
+    };
+    let label = move |key: &'static str| move || reader.text(key);
+    view! {
+        <tr data-row tabindex="-1">
+            <th scope="row"><Open id=row.id>{row.title}</Open><small class="muted">{row.kind}</small></th>
+            <td data-label=label("timeline-market")>{market}</td>
+            <td data-label=label("timeline-owner")>{owner}</td>
+            <td data-label=label("timeline-due-yours")>{yours}</td>
+            <td data-label=label("timeline-due-theirs")>{theirs}</td>
+            <td data-label=label("timeline-state")>{state}</td>
+        </tr>
+    }
+}
