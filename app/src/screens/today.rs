@@ -6,7 +6,7 @@ mod morning;
 mod news;
 
 use crate::parts::{Button, ButtonKind, Empty, Glyph, Icon, use_reader};
-use crate::session::use_session;
+use crate::session::{Notice, use_session};
 use crate::t;
 use aside::Aside;
 use campaign::command::Command;
@@ -25,7 +25,10 @@ pub fn TodayScreen() -> impl IntoView {
         move || morning.digest.with(|digest| story::headline(digest, &morning.sections.get(), &reader.printer()));
     let summary = move || morning.digest.with(|digest| story::summary(digest, &reader.printer()));
     let mark = move |()| {
-        session.dispatch(Command::MarkReviewed(session.heads()));
+        session.finish_typing();
+        if session.dispatch(Command::MarkReviewed(session.heads())) {
+            session.notice.set(Some(Notice { undo: true, ..Notice::good("today-marked") }));
+        }
     };
     let news = move || !morning.digest.with(|digest| digest.is_empty());
     let quiet = move || !news() && morning.today.with(|today| today.needs.is_empty() && today.conflicts.is_empty());

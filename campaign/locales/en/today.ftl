@@ -37,3 +37,6 @@ today-window-title = Shared window
 today-window = { $hours } your time, when all markets are at work today.
 today-window-none = Today there is no hour in which all markets work. Write things down rather than call.
 today-window-changes = From { $day } it is { $length } a day.
+today-marked = Marked as read, on your other devices too.
+today-waiting-on = Waiting on
+today-nobody = Nobody owns it

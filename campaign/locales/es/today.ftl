@@ -43,3 +43,6 @@ today-window-title = Ventana común
 today-window = { $hours } en tu hora: hoy todos los mercados trabajan entonces.
 today-window-none = Hoy no hay ninguna hora en que trabajen todos los mercados. Mejor escribir que llamar.
 today-window-changes = Desde el { $day } dura { $length } al día.
+today-marked = Marcado como leído, también en tus otros dispositivos.
+today-waiting-on = Esperamos de otros
+today-nobody = Sin responsable

@@ -3,9 +3,11 @@
 
 mod conflicts;
 mod needs;
+mod waiting;
 
 pub use conflicts::{ConflictChoice, ConflictItem, conflicts};
 pub use needs::{Need, needs};
+pub use waiting::{Waiting, waiting};
 
 use super::Reader;
 use crate::document::Conflict;

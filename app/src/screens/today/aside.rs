@@ -1,13 +1,15 @@
 //! Beside the news: what is waiting, and the hours everybody shares.
 
 use super::morning::Morning;
-use crate::parts::{Row, Rows, use_reader};
+use super::news::mark;
+use crate::parts::{Flag, Row, Rows, Tone, use_reader};
+use crate::screens::address::address;
 use crate::session::use_session;
 use crate::t;
 use campaign::args;
 use campaign::model::markets_in_order;
 use campaign::time::{WorkingCalendar, next_change, shared_windows};
-use campaign::view::today::Today;
+use campaign::view::today::{Today, Waiting};
 use leptos::prelude::*;
 
 /// The column.
@@ -27,8 +29,11 @@ pub(super) fn Aside(morning: Morning) -> impl IntoView {
         view! {
             <Show when=move || { count.get() > 0 }>
                 <Row>
-                    <div class="row-text"><p>{move || reader.format(key, &args! {"count" => count.get()})}</p></div>
-                    <a class="row-end act" href=format!("/campaign/{}/{place}", session.document())>{t!("today-open")}</a>
+                    <div class="row-text">
+                        <a class="row-link" href=format!("/campaign/{}/{place}", session.document())>
+                            {move || reader.format(key, &args! {"count" => count.get()})}
+                        </a>
+                    </div>
                 </Row>
             </Show>
         }
@@ -40,8 +45,47 @@ pub(super) fn Aside(morning: Morning) -> impl IntoView {
                 <h2>{t!("today-waiting")}</h2>
                 <div class="waiting-on"><Rows dense=true>{counts.map(line).collect_view()}</Rows></div>
             </Show>
+            <WaitingOn morning />
             <SharedHours />
         </aside>
+    }
+}
+
+/// Who owes what next, by name.
+#[component]
+fn WaitingOn(morning: Morning) -> impl IntoView {
+    let list = morning.waiting;
+    view! {
+        <Show when=move || !list.with(Vec::is_empty)>
+            <h2 id="waiting-on">{t!("today-waiting-on")}</h2>
+            <div class="waiting-on" role="group" aria-labelledby="waiting-on">
+                <Rows dense=true>
+                    <For
+                        each=move || list.get()
+                        key=|one| (one.link.clone(), one.title.clone(), one.who.clone(), one.when.clone(), one.distance.clone())
+                        children=|one| view! { <WaitingRow one /> }
+                    />
+                </Rows>
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn WaitingRow(one: Waiting) -> impl IntoView {
+    let (session, reader) = (use_session(), use_reader());
+    let href = address(session, &one.link);
+    let who = one.who;
+    let tone = if one.late { Tone::Bad } else { Tone::Plain };
+    view! {
+        <Row>
+            {mark(one.badge)}
+            <div class="row-text">
+                <p><a class="row-link" href=href>{one.title}</a></p>
+                <small>{move || if who.is_empty() { reader.text("today-nobody") } else { who.clone() }}", "{one.when}</small>
+            </div>
+            <span class="row-end"><Flag tone>{one.distance}</Flag></span>
+        </Row>
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::morning::Morning;
 use crate::parts::{Button, ButtonKind, Flag, MarketMark, Row, Rows, Tone, market_class, use_reader};
+use crate::screens::address::address;
 use crate::session::{Notice, use_session};
 use crate::t;
 use campaign::args;
@@ -18,16 +19,23 @@ pub(super) fn Conflicts(morning: Morning) -> impl IntoView {
             <section class="digest-part" aria-labelledby="conflicts">
                 <h2 id="conflicts">{t!("today-conflicts")}</h2>
                 <Rows>
-                    <For each=items key=|item| (item.path.clone(), item.choices.len(), item.label.words()) children=|item| view! { <ConflictRow item /> } />
+                    <For each=items key=key children=|item| view! { <ConflictRow item /> } />
                 </Rows>
             </section>
         </Show>
     }
 }
 
+/// What makes a row another row: a value that changed, or another language.
+fn key(item: &ConflictItem) -> (String, Vec<(String, String)>) {
+    let said = item.choices.iter().map(|choice| (choice.words.clone(), choice.when.clone())).collect();
+    (item.label.words(), said)
+}
+
 #[component]
 fn ConflictRow(item: ConflictItem) -> impl IntoView {
-    let reader = use_reader();
+    let (session, reader) = (use_session(), use_reader());
+    let href = address(session, &item.label.link);
     let count = item.choices.len();
     let label = item.label.words();
     let choices = item
@@ -38,7 +46,7 @@ fn ConflictRow(item: ConflictItem) -> impl IntoView {
     view! {
         <Row>
             <Flag tone=Tone::Bad>{move || reader.format("today-values", &args! {"count" => count})}</Flag>
-            <div class="row-text"><p>{label.clone()}</p><div class="both">{choices}</div></div>
+            <div class="row-text"><p><a class="row-link" href=href>{label.clone()}</a></p><div class="both">{choices}</div></div>
         </Row>
     }
 }
@@ -56,13 +64,16 @@ fn Choice(path: String, label: String, choice: ConflictChoice) -> impl IntoView 
         |badge| view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> },
     );
     let shown = words.clone();
+    let about = StoredValue::new(format!(": {label}, {words}"));
     view! {
         <div class="value">
             <b>{move || if shown.is_empty() { reader.text("today-empty-value") } else { shown.clone() }}</b>
             <small>{mark}" "{who}", "{when}</small>
-            <Button kind=ButtonKind::Act on_press=keep>
-                {t!("today-keep")}<span class="visually-hidden">": "{label}", "{words}</span>
-            </Button>
+            <Show when=move || !session.read_only.get()>
+                <Button kind=ButtonKind::Act on_press=keep.clone()>
+                    {t!("today-keep")}<span class="visually-hidden">{about.get_value()}</span>
+                </Button>
+            </Show>
         </div>
     }
 }

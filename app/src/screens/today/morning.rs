@@ -5,7 +5,7 @@ use crate::session::Session;
 use campaign::model::Sections;
 use campaign::story::{self, Away, Digest};
 use campaign::view::Reader;
-use campaign::view::today::{Today, today};
+use campaign::view::today::{Today, Waiting, today, waiting};
 use leptos::prelude::*;
 
 /// The digest and what stands beside it. Computed again when a change arrives or a minute passes, not with
@@ -15,6 +15,7 @@ pub(super) struct Morning {
     pub(super) sections: Memo<Sections>,
     pub(super) digest: Memo<Digest>,
     pub(super) today: Memo<Today>,
+    pub(super) waiting: Memo<Vec<Waiting>>,
 }
 
 impl Morning {
@@ -46,6 +47,10 @@ impl Morning {
             let person = person(&sections);
             digest.with(|digest| today(&sections, digest, &session.conflicts.get(), &person, minute.get()))
         });
-        Self { sections, digest, today }
+        let waiting = Memo::new(move |_| {
+            let sections = sections.get();
+            waiting(&sections, &person(&sections), minute.get())
+        });
+        Self { sections, digest, today, waiting }
     }
 }

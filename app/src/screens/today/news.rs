@@ -5,21 +5,33 @@ use crate::parts::{Diff, DiffPiece, Flag, MarketMark, Row, Rows, Tone, market_cl
 use crate::screens::address::address;
 use crate::session::use_session;
 use crate::t;
-use campaign::story::{self, Entry, GroupKind, Piece};
+use campaign::story::{self, Entry, GroupKind, Piece, What};
+use campaign::time::Instant;
 use campaign::view::Badge;
 use campaign::view::today::Need;
 use leptos::prelude::*;
 
 /// A market's mark, or nothing.
-fn mark(badge: Option<Badge>) -> Option<impl IntoView> {
+pub(super) fn mark(badge: Option<Badge>) -> Option<impl IntoView> {
     badge
         .map(|badge| view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> })
+}
+
+/// The news of one kind; conflicts stand in their own list, where they can be settled.
+fn told(morning: Morning, kind: GroupKind) -> Vec<Entry> {
+    let is_news = |entry: &&Entry| entry.what != What::Conflicting;
+    morning.digest.with(|digest| digest.group(kind).iter().filter(is_news).cloned().collect())
+}
+
+/// What makes a row another row.
+fn key(entry: &Entry) -> (String, Instant, What, usize) {
+    (entry.path.clone(), entry.when, entry.what, entry.count)
 }
 
 /// What needs the reader: news first, then what has waited for longer.
 #[component]
 pub(super) fn Needs(morning: Morning) -> impl IntoView {
-    let news = move || morning.digest.with(|digest| digest.group(GroupKind::NeedsYou).to_vec());
+    let news = move || told(morning, GroupKind::NeedsYou);
     let needs = move || morning.today.with(|today| today.needs.clone());
     let any = move || !news().is_empty() || !needs().is_empty();
     view! {
@@ -27,8 +39,8 @@ pub(super) fn Needs(morning: Morning) -> impl IntoView {
             <section class="digest-part" aria-labelledby="needs-you">
                 <h2 id="needs-you">{t!("digest-group-needs-you")}</h2>
                 <Rows>
-                    <For each=news key=|entry| (entry.path.clone(), entry.when) children=move |entry| view! { <NewsRow morning entry /> } />
-                    <For each=needs key=|need| (need.path.clone(), need.at) children=|need| view! { <NeedRow need /> } />
+                    <For each=news key=key children=move |entry| view! { <NewsRow morning entry /> } />
+                    <For each=needs key=|need| (need.path.clone(), need.at, need.says.clone()) children=|need| view! { <NeedRow need /> } />
                 </Rows>
             </section>
         </Show>
@@ -39,13 +51,13 @@ pub(super) fn Needs(morning: Morning) -> impl IntoView {
 #[component]
 pub(super) fn News(morning: Morning, kind: GroupKind) -> impl IntoView {
     let reader = use_reader();
-    let entries = move || morning.digest.with(|digest| digest.group(kind).to_vec());
+    let entries = move || told(morning, kind);
     view! {
         <Show when=move || !entries().is_empty()>
             <section class="digest-part" aria-labelledby=kind.key()>
                 <h2 id=kind.key()>{move || reader.text(kind.key())}</h2>
                 <Rows>
-                    <For each=entries key=|entry| (entry.path.clone(), entry.when) children=move |entry| view! { <NewsRow morning entry /> } />
+                    <For each=entries key=key children=move |entry| view! { <NewsRow morning entry /> } />
                 </Rows>
             </section>
         </Show>
@@ -68,7 +80,9 @@ fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
                 <small>{move || told.with(|told| format!("{}, {}", told.who, told.when))}</small>
                 {move || told.with(|told| told.reason.clone()).map(|reason| view! { <Flag tone=Tone::Warn>{reason}</Flag> })}
             </div>
-            <a class="row-end act" href=href>{t!("today-open")}</a>
+            <a class="row-end act" href=href>
+                {t!("today-open")}<span class="visually-hidden">": "{move || told.with(|told| told.sentence.clone())}</span>
+            </a>
         </Row>
     }
 }
@@ -91,11 +105,11 @@ fn NeedRow(need: Need) -> impl IntoView {
         <Row>
             {mark(need.badge)}
             <div class="row-text">
-                <p>{need.title}</p>
+                <p>{need.title.clone()}</p>
                 <small>{need.says}</small>
                 <Flag tone=Tone::Warn>{move || story::reason(reason, reader.language.get())}</Flag>
             </div>
-            <a class="row-end act" href=href>{t!("today-open")}</a>
+            <a class="row-end act" href=href>{t!("today-open")}<span class="visually-hidden">": "{need.title}</span></a>
         </Row>
     }
 }
