@@ -50,8 +50,12 @@ fn first_string(rest: &str) -> Option<&str> {
     rest.split_once('"').map(|(string, _)| string)
 }
 
+/// Ids of entities look like keys and are none.
+const IDS: [&str; 7] = ["p-", "cr-", "m-", "s-", "i-", "t-", "c-"];
+
 fn is_key(text: &str) -> bool {
     text.contains('-')
+        && !IDS.iter().any(|id| text.starts_with(id))
         && text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         && !text.ends_with('-')
