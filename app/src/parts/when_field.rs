@@ -20,6 +20,8 @@ struct Composer {
     proposed: Signal<Zone>,
     error: RwSignal<Option<String>>,
     twice: RwSignal<Option<(Instant, Instant)>>,
+    /// What was set here last: coming back as the value, it must not disturb what is typed next.
+    own: StoredValue<Option<StoredDeadline>>,
     value: Signal<Option<StoredDeadline>>,
     on_commit: Callback<Option<StoredDeadline>>,
 }
@@ -37,6 +39,7 @@ impl Composer {
             proposed,
             error: RwSignal::new(None),
             twice: RwSignal::new(None),
+            own: StoredValue::new(None),
             value,
             on_commit,
         };
@@ -46,6 +49,9 @@ impl Composer {
 
     /// Takes over what is stored.
     fn show(self, stored: Option<StoredDeadline>) {
+        if stored.is_some() && self.own.get_value() == stored {
+            return;
+        }
         self.error.set(None);
         self.twice.set(None);
         let Some(stored) = stored else { return };
@@ -89,6 +95,7 @@ impl Composer {
         self.twice.set(None);
         self.error.set(None);
         if self.value.get_untracked().as_ref() != Some(&due) {
+            self.own.set_value(Some(due.clone()));
             self.on_commit.run(Some(due));
         }
     }

@@ -34,7 +34,7 @@ fn CardField(shown: Shown, key: &'static str) -> impl IntoView {
     if !session.read_only.get_untracked() && session.words_missing(&path) {
         session.dispatch(Command::OpenText(path.clone()));
     }
-    let label = Signal::derive(move || reader.text(&format!("creator-page-brief-{key}")));
+    let label = Signal::derive(move || reader.text(&format!("creators-card-{key}")));
     let hint = Signal::derive(move || reader.text(&format!("creators-card-{key}-hint")));
     let missing = Memo::new(move |_| shown.creator.with(|creator| creator.card.field(key).trim().is_empty()));
     let language = shown.creator.with_untracked(|creator| creator.language.code().to_owned());

@@ -42,7 +42,7 @@ pub(super) fn CreatorDetail(
     };
     view! {
         <div class="screen">
-            <p><a href=back>{t!("creators-back")}</a></p>
+            <p><a class="creator-back" href=back>{t!("creators-back")}</a></p>
             <Name shown />
             <Missing shown />
             <div class="creator-page">

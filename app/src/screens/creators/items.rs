@@ -92,9 +92,10 @@ fn Clocks(shown: Shown, item: Memo<Option<CreatorItem>>) -> impl IntoView {
         let open = item.with(|item| item.as_ref().is_some_and(|item| !item.done));
         open && due.get().is_some_and(|(at, _)| at < reader.now.get())
     });
+    let own_zone = Memo::new(move |_| shown.creator.with(|creator| creator.zone));
     let theirs = move || {
         due.get().map(|(at, _)| {
-            let (name, zone) = shown.creator.with(|creator| (creator.name.clone(), creator.zone));
+            let (name, zone) = (shown.creator.with(|creator| creator.name.clone()), own_zone.get());
             let moment = reader.printer().in_zone(at, zone);
             reader.format("creators-item-their-time", &args! {"name" => name, "moment" => moment})
         })
@@ -103,7 +104,11 @@ fn Clocks(shown: Shown, item: Memo<Option<CreatorItem>>) -> impl IntoView {
         Some((at, origin)) => view! {
             <p class="creator-next">
                 {theirs}<br />
-                <Moment at=at origin=origin />
+                // The creator's clock stands above: an origin that is the same clock is not said twice.
+                {move || match own_zone.get() == origin {
+                    true => view! { <Moment at=at /> }.into_any(),
+                    false => view! { <Moment at=at origin=origin /> }.into_any(),
+                }}
                 {move || late.get().then(|| view! { " "<Flag tone=Tone::Bad><Moment at=at countdown=true /></Flag> })}
             </p>
         }

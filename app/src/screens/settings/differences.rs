@@ -64,7 +64,7 @@ fn DifferencesTable(found: Differences) -> impl IntoView {
         view! { <tr><th scope="row">{label(reader, field)}</th>{cells.collect_view()}</tr> }
     };
     view! {
-        <div class="card table-wrap" tabindex="0" role="region" aria-labelledby="differences-heading">
+        <div class="card table-wrap" tabindex="0" role="group" aria-labelledby="differences-heading">
             <table class="table cards">
                 <thead><tr><th scope="col">{t!("settings-differences-field")}</th>{heads.collect_view()}</tr></thead>
                 <tbody>{found.rows.into_iter().map(row).collect_view()}</tbody>
