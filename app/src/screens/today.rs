@@ -4,6 +4,7 @@ mod aside;
 mod conflicts;
 mod morning;
 mod news;
+mod together;
 
 use crate::parts::{Button, ButtonKind, Empty, Glyph, Icon, use_reader};
 use crate::session::{Notice, use_session};

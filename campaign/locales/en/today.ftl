@@ -33,10 +33,12 @@ today-without-contact = { $count ->
     [one] { $count } creator has no contact
    *[other] { $count } creators have no contact
 }
-today-window-title = Shared window
-today-window = { $hours } your time, when all markets are at work today.
-today-window-none = Today there is no hour in which all markets work. Write things down rather than call.
-today-window-changes = From { $day } it is { $length } a day.
 today-marked = Marked as read, on your other devices too.
 today-waiting-on = Waiting on
 today-nobody = Nobody owns it
+today-window-title = Shared hours
+today-window-today = { $place }: today { $hours } your time
+today-window-day = { $place }: { $day }, { $hours } your time
+today-window-none = { $place }: working days never meet. Write things down rather than call.
+today-window-changes = From { $day } it is { $length } a day.
+today-window-ends = From { $day } there is none.

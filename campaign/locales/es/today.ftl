@@ -39,10 +39,12 @@ today-without-contact = { $count ->
     [many] { $count } de creadores no tienen persona de contacto
    *[other] { $count } creadores no tienen persona de contacto
 }
-today-window-title = Ventana común
-today-window = { $hours } en tu hora: hoy todos los mercados trabajan entonces.
-today-window-none = Hoy no hay ninguna hora en que trabajen todos los mercados. Mejor escribir que llamar.
-today-window-changes = Desde el { $day } dura { $length } al día.
 today-marked = Marcado como leído, también en tus otros dispositivos.
 today-waiting-on = Esperamos de otros
 today-nobody = Sin responsable
+today-window-title = Horas comunes
+today-window-today = { $place }: hoy { $hours } en tu hora
+today-window-day = { $place }: { $day }, { $hours } en tu hora
+today-window-none = { $place }: las jornadas nunca coinciden. Mejor escribir que llamar.
+today-window-changes = Desde el { $day } son { $length } al día.
+today-window-ends = Desde el { $day } no hay ninguna.

@@ -45,10 +45,12 @@ today-without-contact = { $count ->
     [many] У { $count } креаторов нет контактного лица
    *[other] У { $count } креатора нет контактного лица
 }
-today-window-title = Общее окно
-today-window = { $hours } по вашему времени: сегодня в это время работают все рынки.
-today-window-none = Сегодня нет часа, когда работают все рынки. Лучше написать, чем звонить.
-today-window-changes = С { $day } оно длится { $length } в день.
 today-marked = Отмечено прочитанным, и на других ваших устройствах тоже.
 today-waiting-on = Ждём от других
 today-nobody = Без ответственного
+today-window-title = Общие часы
+today-window-today = { $place }: сегодня { $hours } по вашему времени
+today-window-day = { $place }: { $day }, { $hours } по вашему времени
+today-window-none = { $place }: рабочие дни не пересекаются. Лучше написать, чем звонить.
+today-window-changes = Начиная с { $day }: { $length } в день.
+today-window-ends = Начиная с { $day } общих часов нет.

@@ -3,10 +3,12 @@
 
 mod conflicts;
 mod needs;
+mod shared;
 mod waiting;
 
 pub use conflicts::{ConflictChoice, ConflictItem, conflicts};
 pub use needs::{Need, needs};
+pub use shared::{SharedHours, shared_hours};
 pub use waiting::{Waiting, waiting};
 
 use super::Reader;

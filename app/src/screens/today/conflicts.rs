@@ -1,7 +1,8 @@
 //! Conflicting edits: both values with their authors and times; one press settles it for everybody.
 
 use super::morning::Morning;
-use crate::parts::{Button, ButtonKind, Flag, MarketMark, Row, Rows, Tone, market_class, use_reader};
+use super::news::Mark;
+use crate::parts::{Button, ButtonKind, Flag, Row, Rows, Tone, use_reader};
 use crate::screens::address::address;
 use crate::session::{Notice, use_session};
 use crate::t;
@@ -60,9 +61,7 @@ fn Choice(path: String, label: String, choice: ConflictChoice) -> impl IntoView 
             session.notice.set(Some(Notice { undo: true, ..Notice::good("today-settled") }));
         }
     };
-    let mark = badge.map(
-        |badge| view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> },
-    );
+    let mark = badge.map(|badge| view! { <Mark badge=Some(badge) /> });
     let shown = words.clone();
     let about = StoredValue::new(format!(": {label}, {words}"));
     view! {

@@ -5,7 +5,7 @@ use crate::session::Session;
 use campaign::model::Sections;
 use campaign::story::{self, Away, Digest};
 use campaign::view::Reader;
-use campaign::view::today::{Today, Waiting, today, waiting};
+use campaign::view::today::{SharedHours, Today, Waiting, shared_hours, today, waiting};
 use leptos::prelude::*;
 
 /// The digest and what stands beside it. Computed again when a change arrives or a minute passes, not with
@@ -16,6 +16,7 @@ pub(super) struct Morning {
     pub(super) digest: Memo<Digest>,
     pub(super) today: Memo<Today>,
     pub(super) waiting: Memo<Vec<Waiting>>,
+    pub(super) shared: Memo<Vec<SharedHours>>,
 }
 
 impl Morning {
@@ -51,6 +52,10 @@ impl Morning {
             let sections = sections.get();
             waiting(&sections, &person(&sections), minute.get())
         });
-        Self { sections, digest, today, waiting }
+        let shared = Memo::new(move |_| {
+            let sections = sections.get();
+            shared_hours(&sections, &person(&sections), minute.get())
+        });
+        Self { sections, digest, today, waiting, shared }
     }
 }

@@ -5,16 +5,24 @@ use crate::parts::{Diff, DiffPiece, Flag, MarketMark, Row, Rows, Tone, market_cl
 use crate::screens::address::address;
 use crate::session::use_session;
 use crate::t;
-use campaign::story::{self, Entry, GroupKind, Piece, What};
+use campaign::story::{self, Entry, GroupKind, Piece, Told, What};
 use campaign::time::Instant;
 use campaign::view::Badge;
 use campaign::view::today::Need;
 use leptos::prelude::*;
 
-/// A market's mark, or nothing.
-pub(super) fn mark(badge: Option<Badge>) -> Option<impl IntoView> {
-    badge
-        .map(|badge| view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> })
+/// A market's mark; for what belongs to no market, an empty place of the same size.
+#[component]
+pub(super) fn Mark(
+    /// The market's.
+    badge: Option<Badge>,
+) -> impl IntoView {
+    match badge {
+        Some(badge) => {
+            view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> }.into_any()
+        }
+        None => view! { <span class="market across" aria-hidden="true"></span> }.into_any(),
+    }
 }
 
 /// The news of one kind; conflicts stand in their own list, where they can be settled.
@@ -69,10 +77,10 @@ fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let href = address(session, &entry.link);
     let told = Memo::new(move |_| story::tell(&entry, &morning.sections.get(), &reader.printer()));
-    let pieces = move || told.with(|told| told.diff.iter().map(piece).collect::<Vec<_>>());
+    let pieces = move || told.with(|told| if is_said(told) { Vec::new() } else { told.diff.iter().map(piece).collect() });
     view! {
         <Row>
-            {move || mark(told.with(|told| told.badge.clone()))}
+            {move || view! { <Mark badge=told.with(|told| told.badge.clone()) /> }}
             <div class="row-text">
                 <p>{move || told.with(|told| told.sentence.clone())}</p>
                 {move || told.with(|told| told.details.iter().map(|detail| view! { <p>{detail.clone()}</p> }).collect_view())}
@@ -85,6 +93,13 @@ fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
             </a>
         </Row>
     }
+}
+
+/// What the sentence itself says already: a comment that is new from its first word to its last.
+fn is_said(told: &Told) -> bool {
+    let [Piece::Added(words)] = told.diff.as_slice() else { return false };
+    let start: String = words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(40).collect();
+    told.sentence.contains(&start)
 }
 
 fn piece(piece: &Piece) -> DiffPiece {
@@ -103,7 +118,7 @@ fn NeedRow(need: Need) -> impl IntoView {
     let reason = need.reason;
     view! {
         <Row>
-            {mark(need.badge)}
+            <Mark badge=need.badge />
             <div class="row-text">
                 <p>{need.title.clone()}</p>
                 <small>{need.says}</small>
