@@ -1,8 +1,8 @@
 //! What happened: the digest of "since you were away", computed from history and two states of the campaign.
 //!
 //! Pure: the same history, base and reader give the same digest at any later time. The steps:
-//! [`base`] says what the reader has seen, the caller reads the campaign as it stood then, [`digest`]
-//! compares it with now, [`tell`] says it in the reader's language.
+//! [`base()`] says what the reader has seen, the caller reads the campaign as it stood then, [`digest()`]
+//! compares it with now, [`tell()`] says it in the reader's language.
 
 mod base;
 mod brief;

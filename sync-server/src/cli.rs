@@ -47,7 +47,7 @@ struct Common {
     /// The data directory
     #[arg(long, env = "DATELINE_DATA", default_value = "data", global = true)]
     data: PathBuf,
-    /// The address people type, such as https://plan.example.com; what links are made with
+    /// The address people type, such as `https://plan.example.com`; what links are made with
     #[arg(long, env = "DATELINE_ORIGIN", global = true, value_parser = origin)]
     origin: Option<String>,
 }

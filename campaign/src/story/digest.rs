@@ -15,7 +15,7 @@ use std::sync::Arc;
 pub struct Away<'a> {
     /// All changes.
     pub history: &'a History,
-    /// The heads of what the reader has seen, from [`super::base`].
+    /// The heads of what the reader has seen, from [`super::base()`].
     pub base: &'a [Hash],
     /// The campaign as it stood at these heads.
     pub before: &'a Sections,
@@ -23,7 +23,7 @@ pub struct Away<'a> {
     pub after: &'a Sections,
     /// Fields that have two values now.
     pub conflicts: &'a [Conflict],
-    /// Since when, from [`super::since`].
+    /// Since when, from [`super::since()`].
     pub since: Instant,
 }
 

@@ -8,10 +8,7 @@ use campaign::language::Language;
 
 /// The page of a refusal. Nobody is known here, so the browser's languages decide.
 pub(super) fn response(request: &HeaderMap, wish: Option<Language>, why: CreatorRefusal) -> Response {
-    let accept = request
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let accept = request.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let language = wish.unwrap_or_else(|| Language::negotiated(accept));
     let (status, title, text) = words(why, language);
     page(request, status, language.code(), html::refusal(language, &title, &text).into_string())

@@ -16,7 +16,7 @@ pub(super) async fn take_if_due(room: &Arc<Room>) {
         let state = room.state.lock();
         (state.index.head(), state.snapshot)
     };
-    if head.0 - before.0.min(head.0) < EVERY.max(head.0 / 8) {
+    if head.0 - before.0.min(head.0) < EVERY.max(head.0 / 4) {
         return;
     }
     // Copied before the next group is committed: the copy is exactly what is on disk.

@@ -81,7 +81,8 @@ fn sections() -> Sections {
     Sections {
         campaign: Arc::new(Campaign { name: "Winter launch".to_owned(), ..Campaign::default() }),
         markets: Arc::new(
-            [market("m-ru", "Россия", "Europe/Moscow", 0), market("m-us", "United States", "America/New_York", 1)].into(),
+            [market("m-ru", "Россия", "Europe/Moscow", 0), market("m-us", "United States", "America/New_York", 1)]
+                .into(),
         ),
         people: Arc::new([(PersonId::from("p-olga"), olga)].into()),
         timeline: Arc::new(timeline.into_iter().collect()),
