@@ -21,16 +21,8 @@ pub(crate) struct Row {
 
 impl Row {
     /// A row.
-    pub(crate) fn new(
-        what: impl Into<String>,
-        median: impl Into<String>,
-        goal: impl Into<String>,
-    ) -> Self {
-        Self {
-            what: what.into(),
-            median: median.into(),
-            goal: goal.into(),
-        }
+    pub(crate) fn new(what: impl Into<String>, median: impl Into<String>, goal: impl Into<String>) -> Self {
+        Self { what: what.into(), median: median.into(), goal: goal.into() }
     }
 
     /// The figure as it stands in the table; a reason is too long for it.

@@ -2,7 +2,7 @@
 
 use crate::fault::Fault;
 use automerge::transaction::{CommitOptions, Transactable};
-use automerge::{ActorId, AutoCommit, Author, Automerge, Change, ObjId, ObjType, ROOT, ReadDoc};
+use automerge::{ActorId, Author, AutoCommit, Automerge, Change, ObjId, ObjType, ROOT, ReadDoc};
 use std::collections::VecDeque;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -100,7 +100,9 @@ fn timed(replica: &mut Replica, what: &str, least: usize) -> Result<Row, Fault> 
     }
     let middle = steps.each_ref().map(|all| milliseconds(median(all).unwrap_or_default()));
     let [history, then, conflicts, compare, whole] = middle;
-    eprintln!("  {count} changes, {told} sentences: history {history}, state then {then}, conflicts {conflicts}, compare and tell {compare}");
+    eprintln!(
+        "  {count} changes, {told} sentences: history {history}, state then {then}, conflicts {conflicts}, compare and tell {compare}"
+    );
     Ok(Row::new(what, whole, GOAL))
 }
 

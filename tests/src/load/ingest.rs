@@ -44,7 +44,8 @@ async fn run(machine: &Machine, batch: usize, number: usize) -> Result<(f64, f64
     let relay = Relay::start(machine, "ingest", &[]).await?;
     let documents = relay.documents(WRITERS).await?;
     let actors = 1..=WRITERS as u128;
-    let changes: Vec<_> = actors.map(|actor| changes::typed(actor, &relay.person, CHANGES)).collect::<Result<_, _>>()?;
+    let changes: Vec<_> =
+        actors.map(|actor| changes::typed(actor, &relay.person, CHANGES)).collect::<Result<_, _>>()?;
     let mut desks = Vec::new();
     for (document, changes) in documents.iter().zip(changes) {
         desks.push((Socket::following(&relay, *document).await?.0, *document, changes));

@@ -27,12 +27,14 @@ impl Machine {
     /// Moves this program onto its core, which means starting it again through `taskset`.
     pub(crate) fn pinned() -> Self {
         let pinned = std::env::var_os(PINNED).is_some();
-        if !pinned && may_pin(RELAY_CORE) && may_pin(OWN_CORE) {
-            if let Ok(program) = std::env::current_exe() {
-                let mut again = on_core(OWN_CORE, &program);
-                let error = again.args(std::env::args_os().skip(1)).env(PINNED, "1").exec();
-                eprintln!("taskset did not start: {error}");
-            }
+        if !pinned
+            && may_pin(RELAY_CORE)
+            && may_pin(OWN_CORE)
+            && let Ok(program) = std::env::current_exe()
+        {
+            let mut again = on_core(OWN_CORE, &program);
+            let error = again.args(std::env::args_os().skip(1)).env(PINNED, "1").exec();
+            eprintln!("taskset did not start: {error}");
         }
         if !pinned {
             eprintln!("Relay and generator share all cores (no taskset, or only one core): expect worse figures.");

@@ -6,10 +6,10 @@ use futures_util::{SinkExt, StreamExt};
 use sync_protocol::{ClientFrame, Cursor, DocumentId, Position, RelayFrame, SUBPROTOCOL};
 use tokio::net::TcpStream;
 use tokio_tungstenite::WebSocketStream;
-use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::http::HeaderValue;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
+use tokio_tungstenite::tungstenite::{Error, Message};
 
 /// One open socket.
 #[derive(Debug)]
@@ -22,7 +22,9 @@ impl Socket {
     pub(crate) async fn open(relay: &Relay) -> Result<Self, Fault> {
         let mut request = format!("ws://{}/socket", relay.host).into_client_request()?;
         let origin = format!("http://{}", relay.host);
-        for (name, value) in [("cookie", relay.cookie.as_str()), ("origin", &origin), ("sec-websocket-protocol", SUBPROTOCOL)] {
+        for (name, value) in
+            [("cookie", relay.cookie.as_str()), ("origin", &origin), ("sec-websocket-protocol", SUBPROTOCOL)]
+        {
             let value = HeaderValue::from_str(value).map_err(|error| Fault::Relay(error.to_string()))?;
             request.headers_mut().insert(name, value);
         }

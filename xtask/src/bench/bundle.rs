@@ -14,27 +14,16 @@ pub(crate) fn measure(place: &Place) -> Result<Vec<Row>, Fault> {
     let mut total = 0;
     for part in PARTS {
         let of_part = files.iter().filter(|file| has_ending(file, part));
-        let bytes: u64 = of_part
-            .map(|file| received(file))
-            .sum::<Result<u64, Fault>>()?;
+        let bytes: u64 = of_part.map(|file| received(file)).sum::<Result<u64, Fault>>()?;
         total += bytes;
-        rows.push(Row::new(
-            format!("app, {part}, brotli"),
-            kilobytes(bytes),
-            "",
-        ));
+        rows.push(Row::new(format!("app, {part}, brotli"), kilobytes(bytes), ""));
     }
-    rows.push(Row::new(
-        "app, all of it, brotli",
-        kilobytes(total),
-        "≤ 700 KB",
-    ));
+    rows.push(Row::new("app, all of it, brotli", kilobytes(total), "≤ 700 KB"));
     Ok(rows)
 }
 
 fn has_ending(file: &Path, ending: &str) -> bool {
-    file.extension()
-        .is_some_and(|extension| extension == ending)
+    file.extension().is_some_and(|extension| extension == ending)
 }
 
 /// The compressed size, or the plain one where compressing gained nothing.
@@ -43,9 +32,7 @@ fn received(file: &Path) -> Result<u64, Fault> {
     packed.push(".br");
     let packed = Path::new(&packed);
     let sent = if packed.is_file() { packed } else { file };
-    std::fs::metadata(sent)
-        .map(|data| data.len())
-        .map_err(Fault::file("read", sent))
+    std::fs::metadata(sent).map(|data| data.len()).map_err(Fault::file("read", sent))
 }
 
 /// Bytes as thousands.

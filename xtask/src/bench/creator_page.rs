@@ -16,8 +16,7 @@ pub(crate) fn measure(place: &Place) -> Result<Vec<Row>, Fault> {
     place.make(&data)?;
     let sample = sample(place, &data)?;
     let relay = Relay::start(place, &data)?;
-    let link = creator_link(&sample)
-        .ok_or_else(|| unexpected("`dateline sample` printed no creator link"))?;
+    let link = creator_link(&sample).ok_or_else(|| unexpected("`dateline sample` printed no creator link"))?;
     let page = path_of(&link);
     let plain = relay.get(&page, "identity")?;
     let html = String::from_utf8_lossy(&plain).into_owned();
@@ -26,10 +25,7 @@ pub(crate) fn measure(place: &Place) -> Result<Vec<Row>, Fault> {
     for asset in &assets {
         bytes += relay.get(asset, "br")?.len();
     }
-    let what = format!(
-        "creator page, {} requests, headers included",
-        assets.len() + 1
-    );
+    let what = format!("creator page, {} requests, headers included", assets.len() + 1);
     Ok(vec![Row::new(what, kilobytes(bytes as u64), "≤ 14 KB")])
 }
 
@@ -42,11 +38,8 @@ fn sample(place: &Place, data: &Path) -> Result<Value, Fault> {
         .map_err(Fault::file("start", place.binary()))?;
     let said = String::from_utf8_lossy(&output.stderr);
     let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-    serde_json::from_str(lines.trim()).map_err(|_| {
-        unexpected(&format!(
-            "`dateline sample` printed no JSON; it said: {said}"
-        ))
-    })
+    serde_json::from_str(lines.trim())
+        .map_err(|_| unexpected(&format!("`dateline sample` printed no JSON; it said: {said}")))
 }
 
 /// The first string anywhere in the answer that is a creator link.
@@ -60,31 +53,19 @@ fn creator_link(value: &Value) -> Option<String> {
 }
 
 fn path_of(link: &str) -> String {
-    link.find("/c/")
-        .map_or_else(|| link.to_owned(), |at| link[at..].to_owned())
+    link.find("/c/").map_or_else(|| link.to_owned(), |at| link[at..].to_owned())
 }
 
 /// What a browser fetches by itself: scripts, images, stylesheets and icons of this origin.
 fn assets(html: &str) -> Vec<String> {
     let fetched = |tag: &&str| {
-        tag.starts_with("script")
-            || tag.starts_with("img")
-            || (tag.starts_with("link") && !tag.contains("alternate"))
+        tag.starts_with("script") || tag.starts_with("img") || (tag.starts_with("link") && !tag.contains("alternate"))
     };
     let address = |tag: &str| {
-        let (_, after) = tag
-            .split_once("src=\"")
-            .or_else(|| tag.split_once("href=\""))?;
-        after
-            .split('"')
-            .next()
-            .filter(|path| path.starts_with('/'))
-            .map(str::to_owned)
+        let (_, after) = tag.split_once("src=\"").or_else(|| tag.split_once("href=\""))?;
+        after.split('"').next().filter(|path| path.starts_with('/')).map(str::to_owned)
     };
-    let tags = html
-        .split('<')
-        .skip(1)
-        .map(|tag| tag.split('>').next().unwrap_or(tag));
+    let tags = html.split('<').skip(1).map(|tag| tag.split('>').next().unwrap_or(tag));
     tags.filter(fetched).filter_map(address).collect()
 }
 
@@ -108,19 +89,10 @@ impl Relay {
             let _ = BufReader::new(stdout).read_line(&mut line);
         }
         let ready: Value = serde_json::from_str(&line).unwrap_or_default();
-        let address = ready["url"]
-            .as_str()
-            .and_then(|url| url.split("//").nth(1))
-            .map(|at| at.trim_end_matches('/').to_owned());
-        let relay = Self {
-            child,
-            address: address.unwrap_or_default(),
-        };
-        if relay.address.is_empty() {
-            Err(unexpected("`dateline serve` printed no ready line"))
-        } else {
-            Ok(relay)
-        }
+        let address =
+            ready["url"].as_str().and_then(|url| url.split("//").nth(1)).map(|at| at.trim_end_matches('/').to_owned());
+        let relay = Self { child, address: address.unwrap_or_default() };
+        if relay.address.is_empty() { Err(unexpected("`dateline serve` printed no ready line")) } else { Ok(relay) }
     }
 
     /// A whole HTTP response, headers included, as it goes over the wire.
@@ -128,9 +100,8 @@ impl Relay {
         let lost = |error: std::io::Error| unexpected(&format!("no answer for {path}: {error}"));
         let mut stream = TcpStream::connect(&self.address).map_err(lost)?;
         let host = &self.address;
-        let ask = format!(
-            "GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: {encoding}\r\nConnection: close\r\n\r\n"
-        );
+        let ask =
+            format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: {encoding}\r\nConnection: close\r\n\r\n");
         stream.write_all(ask.as_bytes()).map_err(lost)?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).map_err(lost)?;

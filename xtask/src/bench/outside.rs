@@ -71,15 +71,13 @@ fn rows(command: &mut Command) -> Result<Vec<Row>, Fault> {
             rows.push(Row::new(what, format!("not measured: it stopped early ({})", output.status), ""));
             Ok(rows)
         }
-        (_, true) => Err(Fault::Failed { what, how: output.status.to_string(), advice: "It printed no figure.".into() }),
+        (_, true) => {
+            Err(Fault::Failed { what, how: output.status.to_string(), advice: "It printed no figure.".into() })
+        }
     }
 }
 
 fn row(line: &str) -> Option<Row> {
     let row: Value = serde_json::from_str(line.trim()).ok()?;
-    Some(Row::new(
-        row["what"].as_str()?,
-        row["median"].as_str()?,
-        row["goal"].as_str().unwrap_or(""),
-    ))
+    Some(Row::new(row["what"].as_str()?, row["median"].as_str()?, row["goal"].as_str().unwrap_or("")))
 }
