@@ -198,8 +198,7 @@ impl ClientSync {
             self.head = self.head.max(position);
             // Changes the snapshot covers are not to be applied a second time, nor to move back
             // what was just taken.
-            self.events
-                .retain(|(event, _)| !matches!(event, Event::Received { .. }));
+            self.events.retain(|(event, _)| !matches!(event, Event::Received { .. }));
         }
         self.snapshot_declined();
     }
@@ -216,16 +215,8 @@ impl ClientSync {
     pub fn saved(&self) -> Saved {
         let (position, last) = self.taken;
         let whole = position == self.position;
-        let partial = if whole {
-            self.partial.clone()
-        } else {
-            Vec::new()
-        };
-        Saved {
-            position,
-            last,
-            partial,
-        }
+        let partial = if whole { self.partial.clone() } else { Vec::new() };
+        Saved { position, last, partial }
     }
 
     /// How many changes of this device the relay does not have on its disk, refused ones included.
@@ -243,9 +234,7 @@ impl ClientSync {
     /// said it has is here and was taken. False while not connected: the relay may have more.
     #[must_use]
     pub fn is_synced(&self) -> bool {
-        self.outbox.len() == 0
-            && self.link == Link::Open { caught_up: true }
-            && self.taken.0 >= self.head
+        self.outbox.len() == 0 && self.link == Link::Open { caught_up: true } && self.taken.0 >= self.head
     }
 
     /// Whether the relay lets this person write; unknown before the document was opened.
@@ -255,14 +244,8 @@ impl ClientSync {
     }
 
     const fn cursor(&self) -> Cursor {
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "capped far below when received"
-        )]
+        #[expect(clippy::cast_possible_truncation, reason = "capped far below when received")]
         let offset = self.partial.len() as u32;
-        Cursor {
-            position: self.position,
-            offset,
-        }
+        Cursor { position: self.position, offset }
     }
 }

@@ -60,9 +60,6 @@ impl CloseCode {
     /// Whether a client should connect again by itself.
     #[must_use]
     pub const fn reconnects(self) -> bool {
-        matches!(
-            self,
-            Self::DiskFailed | Self::Restarting | Self::TryLater | Self::Silent
-        )
+        matches!(self, Self::DiskFailed | Self::Restarting | Self::TryLater | Self::Silent)
     }
 }

@@ -4,9 +4,7 @@ mod bytes;
 
 use minicbor::{Decode, Encode};
 
-use crate::{
-    ChangeHash, Cursor, DocumentId, MAX_FRAME, MAX_PAYLOAD, Position, RefusalCode, VERSION,
-};
+use crate::{ChangeHash, Cursor, DocumentId, MAX_FRAME, MAX_PAYLOAD, Position, RefusalCode, VERSION};
 
 /// What a client sends.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
@@ -249,12 +247,7 @@ impl ClientFrame {
         let frame = bytes::from_slice(bytes)?;
         match &frame {
             Self::Push { changes, .. } => bytes::check_list(changes)?,
-            Self::PushPart {
-                offset,
-                total,
-                bytes,
-                ..
-            } => bytes::check_part(*offset, *total, bytes)?,
+            Self::PushPart { offset, total, bytes, .. } => bytes::check_part(*offset, *total, bytes)?,
             _ => {}
         }
         Ok(frame)
@@ -285,12 +278,7 @@ impl RelayFrame {
         let frame = bytes::from_slice(bytes)?;
         match &frame {
             Self::Changes { changes, .. } => bytes::check_list(changes)?,
-            Self::Part {
-                offset,
-                total,
-                bytes,
-                ..
-            } => bytes::check_part(*offset, *total, bytes)?,
+            Self::Part { offset, total, bytes, .. } => bytes::check_part(*offset, *total, bytes)?,
             _ => {}
         }
         Ok(frame)

@@ -95,9 +95,7 @@ bytes_id!(
 );
 
 fn read_hex(text: &str, into: &mut [u8]) -> Result<(), IdError> {
-    let wrong = IdError {
-        expected: into.len() * 2,
-    };
+    let wrong = IdError { expected: into.len() * 2 };
     if text.len() != into.len() * 2 || !text.bytes().all(|c| c.is_ascii_hexdigit()) {
         return Err(wrong);
     }
@@ -147,9 +145,6 @@ impl Cursor {
     /// Everything up to and including `position`, nothing after.
     #[must_use]
     pub const fn at(position: Position) -> Self {
-        Self {
-            position,
-            offset: 0,
-        }
+        Self { position, offset: 0 }
     }
 }

@@ -175,9 +175,7 @@ impl RelayDocument {
     /// The position of a change.
     #[must_use]
     pub fn position_of(&self, hash: &ChangeHash) -> Option<Position> {
-        self.places
-            .get(hash)
-            .map(|&place| Position(u64::from(place)))
+        self.places.get(hash).map(|&place| Position(u64::from(place)))
     }
 
     /// The heads of the document: changes nothing depends on yet.
@@ -208,8 +206,7 @@ impl RelayDocument {
     }
 
     fn acked(&self, hash: ChangeHash) -> Option<Acked> {
-        self.position_of(&hash)
-            .map(|position| Acked { hash, position })
+        self.position_of(&hash).map(|position| Acked { hash, position })
     }
 
     fn verified_hash(&self, bytes: &[u8]) -> Result<ChangeHash, Refusal> {

@@ -1,9 +1,6 @@
 //! The gate takes every change Automerge 0.12 makes, and reads it as Automerge does.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "the parts of a test that are not in its test functions"
-)]
+#![expect(clippy::unwrap_used, reason = "the parts of a test that are not in its test functions")]
 
 use automerge::{
     ActorId, Author, AutoCommit, ObjType, ROOT, ReadDoc, ScalarValue,
@@ -14,11 +11,7 @@ use proptest::prelude::*;
 use sync_protocol::{Admitted, Change, DocumentId, Limits, Pusher, RelayDocument};
 
 const NOW: i64 = 1_700_000_000;
-const ANNA: Pusher<'_> = Pusher {
-    person: "p-anna",
-    can_write: true,
-    now_ms: NOW * 1000,
-};
+const ANNA: Pusher<'_> = Pusher { person: "p-anna", can_write: true, now_ms: NOW * 1000 };
 
 fn doc(actor: u8) -> AutoCommit {
     let mut doc = AutoCommit::new().with_actor(ActorId::from([actor; 16]));
@@ -28,11 +21,7 @@ fn doc(actor: u8) -> AutoCommit {
 }
 
 fn commit(doc: &mut AutoCommit, message: &str) {
-    doc.commit_with(
-        CommitOptions::default()
-            .with_message(message)
-            .with_time(NOW),
-    );
+    doc.commit_with(CommitOptions::default().with_message(message).with_time(NOW));
 }
 
 /// Parses what Automerge made and compares every field; then the relay takes all of it.
@@ -43,16 +32,10 @@ fn passes(doc: &mut AutoCommit) {
             let ours = Change::parse(&bytes, &Limits::default()).unwrap();
             assert_eq!(ours.hash.0, theirs.hash().0);
             assert_eq!(ours.actor.0.as_slice(), theirs.actor_id().to_bytes());
-            assert_eq!(
-                (ours.seq, ours.start_op),
-                (theirs.seq(), theirs.start_op().get())
-            );
+            assert_eq!((ours.seq, ours.start_op), (theirs.seq(), theirs.start_op().get()));
             assert_eq!(ours.ops, theirs.len() as u64);
             assert_eq!(ours.message.as_deref(), theirs.message());
-            assert_eq!(
-                ours.author,
-                theirs.author().map(|author| author.as_bytes().to_vec())
-            );
+            assert_eq!(ours.author, theirs.author().map(|author| author.as_bytes().to_vec()));
             let deps: Vec<[u8; 32]> = theirs.deps().iter().map(|dep| dep.0).collect();
             assert_eq!(ours.deps.iter().map(|dep| dep.0).collect::<Vec<_>>(), deps);
         }
@@ -84,8 +67,7 @@ fn every_kind_of_value_and_operation() {
     ];
     let list = doc.put_object(ROOT, "list", ObjType::List).unwrap();
     for (place, value) in values.into_iter().enumerate() {
-        doc.put(ROOT, format!("key {place}"), value.clone())
-            .unwrap();
+        doc.put(ROOT, format!("key {place}"), value.clone()).unwrap();
         doc.insert(&list, place, value).unwrap();
         commit(&mut doc, "put");
     }
@@ -93,14 +75,8 @@ fn every_kind_of_value_and_operation() {
     doc.delete(ROOT, "key 0").unwrap();
     doc.delete(&list, 3).unwrap();
     let text = doc.put_object(ROOT, "text", ObjType::Text).unwrap();
-    doc.splice_text(&text, 0, 0, "зимний запуск, winter launch")
-        .unwrap();
-    doc.mark(
-        &text,
-        Mark::new("bold".into(), true, 2, 9),
-        ExpandMark::Both,
-    )
-    .unwrap();
+    doc.splice_text(&text, 0, 0, "зимний запуск, winter launch").unwrap();
+    doc.mark(&text, Mark::new("bold".into(), true, 2, 9), ExpandMark::Both).unwrap();
     doc.splice_text(&text, 4, 6, "x").unwrap();
     doc.unmark(&text, "bold", 3, 5, ExpandMark::None).unwrap();
     commit(&mut doc, "edit");
@@ -112,13 +88,7 @@ fn every_kind_of_value_and_operation() {
 fn a_pasted_brief_is_deflated_and_passes() {
     let mut doc = doc(1);
     let text = doc.put_object(ROOT, "text", ObjType::Text).unwrap();
-    doc.splice_text(
-        &text,
-        0,
-        0,
-        &"Every market edits in its own hours. ".repeat(1000),
-    )
-    .unwrap();
+    doc.splice_text(&text, 0, 0, &"Every market edits in its own hours. ".repeat(1000)).unwrap();
     commit(&mut doc, "paste");
     let mut change = doc.get_changes(&[]).pop().unwrap();
     assert!(change.bytes().len() < change.raw_bytes().len(), "deflated");
@@ -132,10 +102,7 @@ fn an_author_that_is_somebody_else_is_refused() {
     commit(&mut doc, "put");
     let bytes = doc.get_changes(&[])[0].raw_bytes().to_vec();
     let mut relay = RelayDocument::new(DocumentId([1; 16]), Limits::default());
-    let eve = Pusher {
-        person: "p-eve",
-        ..ANNA
-    };
+    let eve = Pusher { person: "p-eve", ..ANNA };
     let refusal = relay.admit(bytes, &eve).unwrap_err();
     assert_eq!(refusal.code, sync_protocol::RefusalCode::ForgedAuthor);
 }

@@ -1,9 +1,6 @@
 //! What a hostile client can push: Automerge 0.12 is shown to fall for it, the gate to refuse it.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "the parts of a test that are not in its test functions"
-)]
+#![expect(clippy::unwrap_used, reason = "the parts of a test that are not in its test functions")]
 
 #[path = "hostile/corpus.rs"]
 mod corpus;
@@ -29,11 +26,7 @@ fn relay() -> RelayDocument {
 }
 
 fn pusher(person: &str) -> Pusher<'_> {
-    Pusher {
-        person,
-        can_write: true,
-        now_ms: NOW_MS,
-    }
+    Pusher { person, can_write: true, now_ms: NOW_MS }
 }
 
 #[test]
@@ -43,10 +36,7 @@ fn each_is_refused_with_its_code_and_the_document_stays_open() {
         let refusal = relay.admit(bytes, &pusher("anna")).expect_err(name);
         assert_eq!(refusal.code, code, "{name}: {}", refusal.detail);
         let honest = relay.admit(Raw::put().bytes(), &pusher("boris"));
-        assert!(
-            matches!(honest, Ok(Admitted::New(_))),
-            "after {name}: {honest:?}"
-        );
+        assert!(matches!(honest, Ok(Admitted::New(_))), "after {name}: {honest:?}");
     }
 }
 
@@ -60,11 +50,7 @@ fn the_files_of_the_corpus_are_what_the_builders_make() {
         if std::env::var_os("UPDATE_CORPUS").is_some() {
             fs::write(&file, &bytes).unwrap();
         }
-        assert!(
-            fs::read(&file).is_ok_and(|kept| kept == bytes),
-            "{}",
-            file.display()
-        );
+        assert!(fs::read(&file).is_ok_and(|kept| kept == bytes), "{}", file.display());
     }
 }
 
@@ -72,9 +58,7 @@ fn the_files_of_the_corpus_are_what_the_builders_make() {
 fn somebody_elses_actor_is_refused_and_the_owner_goes_on() {
     let mut relay = relay();
     let first = relay.admit(Raw::put().bytes(), &pusher("anna")).unwrap();
-    let Admitted::New(first) = first else {
-        panic!("new")
-    };
+    let Admitted::New(first) = first else { panic!("new") };
     let mut second = Raw::put();
     (second.seq, second.start_op, second.deps) = (2, 2, vec![first.hash.0]);
     let forged = relay.admit(second.bytes(), &pusher("eve")).unwrap_err();
@@ -85,40 +69,22 @@ fn somebody_elses_actor_is_refused_and_the_owner_goes_on() {
 #[test]
 fn a_viewer_is_refused_but_still_gets_the_ack_of_what_is_there() {
     let mut relay = relay();
-    let viewer = Pusher {
-        can_write: false,
-        ..pusher("anna")
-    };
+    let viewer = Pusher { can_write: false, ..pusher("anna") };
     let refused = relay.admit(Raw::put().bytes(), &viewer).unwrap_err();
     assert_eq!(refused.code, RefusalCode::ReadOnly);
     relay.admit(Raw::put().bytes(), &pusher("anna")).unwrap();
-    assert!(matches!(
-        relay.admit(Raw::put().bytes(), &viewer),
-        Ok(Admitted::Known(_))
-    ));
+    assert!(matches!(relay.admit(Raw::put().bytes(), &viewer), Ok(Admitted::Known(_))));
 }
 
 #[test]
 fn limits_of_person_and_document_hold() {
-    let limits = Limits {
-        person_bytes: 10,
-        ..Limits::default()
-    };
+    let limits = Limits { person_bytes: 10, ..Limits::default() };
     let mut relay = RelayDocument::new(DocumentId([1; 16]), limits);
-    let code = relay
-        .admit(Raw::put().bytes(), &pusher("anna"))
-        .unwrap_err()
-        .code;
+    let code = relay.admit(Raw::put().bytes(), &pusher("anna")).unwrap_err().code;
     assert_eq!(code, RefusalCode::PersonFull);
-    let limits = Limits {
-        document_changes: 0,
-        ..Limits::default()
-    };
+    let limits = Limits { document_changes: 0, ..Limits::default() };
     let mut relay = RelayDocument::new(DocumentId([1; 16]), limits);
-    let code = relay
-        .admit(Raw::put().bytes(), &pusher("anna"))
-        .unwrap_err()
-        .code;
+    let code = relay.admit(Raw::put().bytes(), &pusher("anna")).unwrap_err().code;
     assert_eq!(code, RefusalCode::DocumentFull);
 }
 
@@ -133,18 +99,12 @@ fn automerge_inflates_without_limit() {
 #[test]
 fn automerge_panics_on_hostile_counters() {
     let mut fell = Vec::new();
-    for (name, bytes, _) in corpus()
-        .into_iter()
-        .filter(|(name, ..)| name.contains("counter"))
-    {
+    for (name, bytes, _) in corpus().into_iter().filter(|(name, ..)| name.contains("counter")) {
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let mut doc = AutoCommit::new();
             let applied = automerge::Change::from_bytes(bytes)
                 .map_err(|error| error.to_string())
-                .and_then(|change| {
-                    doc.apply_changes([change])
-                        .map_err(|error| error.to_string())
-                });
+                .and_then(|change| doc.apply_changes([change]).map_err(|error| error.to_string()));
             if applied.is_ok() {
                 doc.put(ROOT, "next", 1).unwrap();
                 doc.put(ROOT, "and next", 1).unwrap();
@@ -160,11 +120,7 @@ fn automerge_panics_on_hostile_counters() {
     }
     assert_eq!(
         fell,
-        [
-            "counter-near-u32-max",
-            "object-counter-beyond-u32",
-            "predecessor-counter-beyond-u32"
-        ],
+        ["counter-near-u32-max", "object-counter-beyond-u32", "predecessor-counter-beyond-u32"],
         "when Automerge no longer panics, this list may shrink"
     );
 }

@@ -4,9 +4,7 @@
 use std::time::Instant;
 
 use automerge::{ActorId, AutoCommit, ObjType, ROOT, transaction::Transactable};
-use sync_protocol::{
-    ClientFrame, Cursor, DocumentId, Limits, Next, Position, Pusher, RelayDocument,
-};
+use sync_protocol::{ClientFrame, Cursor, DocumentId, Limits, Next, Position, Pusher, RelayDocument};
 
 const CHANGES: usize = 20_000;
 
@@ -20,27 +18,11 @@ fn small_changes_through_the_gate_and_out_again() {
         doc.splice_text(&text, place, 0, "x").unwrap();
         doc.commit();
     }
-    let changes: Vec<Vec<u8>> = doc
-        .get_changes(&[])
-        .iter()
-        .map(|change| change.raw_bytes().to_vec())
-        .collect();
+    let changes: Vec<Vec<u8>> = doc.get_changes(&[]).iter().map(|change| change.raw_bytes().to_vec()).collect();
     let document = DocumentId([1; 16]);
-    let frames: Vec<Vec<u8>> = changes
-        .chunks(32)
-        .map(|batch| {
-            ClientFrame::Push {
-                document,
-                changes: batch.to_vec(),
-            }
-            .encode()
-        })
-        .collect();
-    let pusher = Pusher {
-        person: "p",
-        can_write: true,
-        now_ms: i64::MAX / 2,
-    };
+    let frames: Vec<Vec<u8>> =
+        changes.chunks(32).map(|batch| ClientFrame::Push { document, changes: batch.to_vec() }.encode()).collect();
+    let pusher = Pusher { person: "p", can_write: true, now_ms: i64::MAX / 2 };
     for _ in 0..5 {
         let mut relay = RelayDocument::new(document, Limits::default());
         let mut reader = relay.open(Cursor::default(), None, &pusher);

@@ -29,9 +29,7 @@ use world::World;
 const SEEDS_EACH: u64 = 256;
 
 fn simulate(part: u64) {
-    let wanted = std::env::var("SIMULATION_SEED")
-        .ok()
-        .and_then(|seed| seed.parse::<u64>().ok());
+    let wanted = std::env::var("SIMULATION_SEED").ok().and_then(|seed| seed.parse::<u64>().ok());
     for seed in part * SEEDS_EACH..(part + 1) * SEEDS_EACH {
         if wanted.is_some_and(|wanted| wanted != seed) {
             continue;

@@ -26,10 +26,7 @@ pub(crate) fn build(place: &Place) -> Result<(), Fault> {
     pack(place)?;
     compress::all(place)?;
     write(&mark, print)?;
-    say(format!(
-        "The app is packed ({})",
-        seconds(started.elapsed())
-    ));
+    say(format!("The app is packed ({})", seconds(started.elapsed())));
     Ok(())
 }
 
@@ -40,15 +37,7 @@ fn compile(place: &Place) -> Result<(), Fault> {
     let mut cargo = Command::new("cargo");
     cargo
         .current_dir(place.root.join("app"))
-        .args([
-            "build",
-            "--target=wasm32-unknown-unknown",
-            "--profile",
-            "wasm",
-            "--bin",
-            "app",
-            "--manifest-path",
-        ])
+        .args(["build", "--target=wasm32-unknown-unknown", "--profile", "wasm", "--bin", "app", "--manifest-path"])
         .arg(manifest);
     run(&mut cargo, "The compiler's words are above.")
 }
@@ -57,30 +46,18 @@ fn pack(place: &Place) -> Result<(), Fault> {
     let mut trunk = Command::new(place.tools.join("bin/trunk"));
     trunk
         .current_dir(&place.root)
-        .args([
-            "build",
-            "--release",
-            "--offline",
-            "--skip-version-check",
-            "--log",
-            "warn",
-        ])
+        .args(["build", "--release", "--offline", "--skip-version-check", "--log", "warn"])
         .env("PATH", place.path_with_tools())
         // Trunk reads NO_COLOR as a boolean and stops at "1".
         .env_remove("NO_COLOR");
-    run(
-        &mut trunk,
-        "Trunk.toml and app/index.html say what it packs.",
-    )
+    run(&mut trunk, "Trunk.toml and app/index.html say what it packs.")
 }
 
 /// A print of everything that goes into the packed app.
 fn fingerprint(place: &Place) -> Result<String, Fault> {
     let wasm = place.target.join("wasm32-unknown-unknown/wasm/app.wasm");
     let mut inputs: Vec<PathBuf> = vec![wasm];
-    inputs.extend(
-        ["Trunk.toml", "app/index.html", "app/style.css"].map(|file| place.root.join(file)),
-    );
+    inputs.extend(["Trunk.toml", "app/index.html", "app/style.css"].map(|file| place.root.join(file)));
     inputs.extend(files_below(&place.root.join("public")));
     let mut hasher = DefaultHasher::new();
     for input in inputs {

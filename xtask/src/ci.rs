@@ -32,56 +32,20 @@ pub(crate) fn run(place: &Place) -> Result<(), Fault> {
 
 fn lint(place: &Place) -> Result<(), Fault> {
     let deny = ["--", "-D", "warnings"];
-    cargo(
-        place,
-        "clippy, native",
-        &["clippy"],
-        &[&NATIVE[..], &["--all-targets"], &deny].concat(),
-        "",
-    )?;
-    let crates = [
-        "-p",
-        "app",
-        "-p",
-        "campaign",
-        "-p",
-        "sync-protocol",
-        "--target",
-        WASM,
-    ];
-    cargo(
-        place,
-        "clippy, wasm32",
-        &["clippy"],
-        &[&crates[..], &deny].concat(),
-        "",
-    )
+    cargo(place, "clippy, native", &["clippy"], &[&NATIVE[..], &["--all-targets"], &deny].concat(), "")?;
+    let crates = ["-p", "app", "-p", "campaign", "-p", "sync-protocol", "--target", WASM];
+    cargo(place, "clippy, wasm32", &["clippy"], &[&crates[..], &deny].concat(), "")
 }
 
 fn docs(place: &Place) -> Result<(), Fault> {
     let doc = ["doc", "--no-deps", "--document-private-items"];
     cargo(place, "docs, native", &doc, &NATIVE, "-D warnings")?;
-    cargo(
-        place,
-        "docs, wasm32",
-        &doc,
-        &["-p", "app", "--target", WASM],
-        "-D warnings",
-    )
+    cargo(place, "docs, wasm32", &doc, &["-p", "app", "--target", WASM], "-D warnings")
 }
 
-fn cargo(
-    place: &Place,
-    name: &str,
-    verb: &[&str],
-    args: &[&str],
-    rustdoc: &str,
-) -> Result<(), Fault> {
+fn cargo(place: &Place, name: &str, verb: &[&str], args: &[&str], rustdoc: &str) -> Result<(), Fault> {
     let started = Instant::now();
-    let log = place
-        .target
-        .join("ci")
-        .join(format!("{}.log", name.replace([' ', ','], "")));
+    let log = place.target.join("ci").join(format!("{}.log", name.replace([' ', ','], "")));
     let mut command = Command::new("cargo");
     command.current_dir(&place.root).args(verb).args(args);
     if !rustdoc.is_empty() {

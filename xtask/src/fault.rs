@@ -43,10 +43,7 @@ pub(crate) enum Fault {
 
 impl Fault {
     /// A file fault, for `map_err`.
-    pub(crate) fn file(
-        verb: &'static str,
-        path: impl Into<PathBuf>,
-    ) -> impl FnOnce(std::io::Error) -> Self {
+    pub(crate) fn file(verb: &'static str, path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.into();
         move |source| Self::File { verb, path, source }
     }

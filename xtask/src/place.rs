@@ -20,18 +20,12 @@ impl Place {
     /// Finds the repository: cargo says at run time where xtask lies, which stays true when checkouts
     /// share a target directory.
     pub(crate) fn find() -> Result<Self, Fault> {
-        let manifest = env::var_os("CARGO_MANIFEST_DIR")
-            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let manifest =
+            env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
         let root = manifest.parent().unwrap_or(&manifest).to_path_buf();
-        let target = env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| root.join("target"), |dir| root.join(dir));
-        let tools = env::var_os("DATELINE_TOOLS")
-            .map_or_else(|| target.join("tools"), |dir| root.join(dir));
-        let place = Self {
-            root,
-            target,
-            tools,
-        };
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir));
+        let tools = env::var_os("DATELINE_TOOLS").map_or_else(|| target.join("tools"), |dir| root.join(dir));
+        let place = Self { root, target, tools };
         // The relay embeds this directory when it compiles; it has to exist even before the app does.
         place.make(&place.dist())?;
         Ok(place)

@@ -18,25 +18,11 @@ pub(crate) fn build(place: &Place) -> Result<PathBuf, Fault> {
     app::build(place)?;
     say("Building the relay with the app inside");
     let mut cargo = Command::new("cargo");
-    cargo.current_dir(&place.root).args([
-        "build",
-        "--release",
-        "-p",
-        "sync-server",
-        "--bin",
-        "dateline",
-    ]);
+    cargo.current_dir(&place.root).args(["build", "--release", "-p", "sync-server", "--bin", "dateline"]);
     run_command(&mut cargo, "The compiler's words are above.")?;
     let binary = place.binary();
-    let size = std::fs::metadata(&binary)
-        .map_err(Fault::file("read", &binary))?
-        .len();
-    say(format!(
-        "{} is ready ({:.1} MB, {})",
-        binary.display(),
-        size as f64 / 1e6,
-        seconds(started.elapsed())
-    ));
+    let size = std::fs::metadata(&binary).map_err(Fault::file("read", &binary))?.len();
+    say(format!("{} is ready ({:.1} MB, {})", binary.display(), size as f64 / 1e6, seconds(started.elapsed())));
     Ok(binary)
 }
 
@@ -50,9 +36,7 @@ pub(crate) fn run(place: &Place, serve: &[String]) -> Result<ExitCode, Fault> {
     let pid = child.id();
     std::thread::spawn(move || signals.forever().for_each(|signal| pass_on(pid, signal)));
     announce(&mut child);
-    let status = child
-        .wait()
-        .map_err(|error| Fault::Unexpected(format!("lost the relay: {error}")))?;
+    let status = child.wait().map_err(|error| Fault::Unexpected(format!("lost the relay: {error}")))?;
     if status.success() {
         return Ok(ExitCode::SUCCESS);
     }
@@ -64,11 +48,7 @@ pub(crate) fn run(place: &Place, serve: &[String]) -> Result<ExitCode, Fault> {
 }
 
 fn serving(place: &Place, serve: &[String], binary: &PathBuf) -> Result<Child, Fault> {
-    let given = |flag: &str| {
-        serve
-            .iter()
-            .any(|arg| arg == flag || arg.starts_with(&format!("{flag}=")))
-    };
+    let given = |flag: &str| serve.iter().any(|arg| arg == flag || arg.starts_with(&format!("{flag}=")));
     let mut relay = Command::new(binary);
     relay.current_dir(&place.root).arg("serve");
     if !given("--listen") && std::env::var_os("DATELINE_LISTEN").is_none() {
@@ -94,9 +74,9 @@ fn announce(child: &mut Child) {
     };
     for line in BufReader::new(stdout).lines().map_while(Result::ok) {
         match link(&line) {
-            Some(link) => println!(
-                "\nDateline is running. Open this link:\n\n  {link}\n\nCtrl-C stops it; everything is kept."
-            ),
+            Some(link) => {
+                println!("\nDateline is running. Open this link:\n\n  {link}\n\nCtrl-C stops it; everything is kept.")
+            }
             None => println!("{line}"),
         }
     }
@@ -105,18 +85,12 @@ fn announce(child: &mut Child) {
 fn link(line: &str) -> Option<String> {
     let event: serde_json::Value = serde_json::from_str(line).ok()?;
     (event["event"] == "ready").then_some(())?;
-    event["link"]
-        .as_str()
-        .or(event["url"].as_str())
-        .map(str::to_owned)
+    event["link"].as_str().or(event["url"].as_str()).map(str::to_owned)
 }
 
 /// The shell's own `kill`: always there, and needs no unsafe code.
 fn pass_on(pid: u32, signal: i32) {
-    let told = Command::new("sh")
-        .arg("-c")
-        .arg(format!("kill -{signal} {pid}"))
-        .status();
+    let told = Command::new("sh").arg("-c").arg(format!("kill -{signal} {pid}")).status();
     if !told.is_ok_and(|status| status.success()) {
         say(format!("Could not tell the relay (process {pid}) to stop"));
     }

@@ -20,15 +20,8 @@ pub(crate) fn seconds(spent: Duration) -> String {
 /// Runs a command, its output going straight through.
 pub(crate) fn run(command: &mut Command, advice: &str) -> Result<(), Fault> {
     let what = words(command);
-    let status = command
-        .stdin(Stdio::null())
-        .status()
-        .map_err(|error| not_started(&what, &error, advice))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(failed(what, status, advice))
-    }
+    let status = command.stdin(Stdio::null()).status().map_err(|error| not_started(&what, &error, advice))?;
+    if status.success() { Ok(()) } else { Err(failed(what, status, advice)) }
 }
 
 /// Runs a command as one step: everything it prints goes to a log, of which a failure shows the end.
@@ -51,33 +44,19 @@ pub(crate) fn step(name: &str, log: &Path, command: &mut Command) -> Result<Dura
     for line in &lines[lines.len().saturating_sub(150)..] {
         eprintln!("  {line}");
     }
-    Err(failed(
-        what,
-        status,
-        &format!(
-            "The step was \"{name}\"; all of its output is in {}.",
-            log.display()
-        ),
-    ))
+    Err(failed(what, status, &format!("The step was \"{name}\"; all of its output is in {}.", log.display())))
 }
 
 /// Runs a command and gives back what it printed on stdout; `None` when it is missing or fails.
 pub(crate) fn ask(program: impl AsRef<std::ffi::OsStr>, args: &[&str]) -> Option<String> {
-    let answer = Command::new(program)
-        .args(args)
-        .stdin(Stdio::null())
-        .output()
-        .ok()?;
+    let answer = Command::new(program).args(args).stdin(Stdio::null()).output().ok()?;
     let text = String::from_utf8(answer.stdout).ok()?;
     answer.status.success().then(|| text.trim().to_owned())
 }
 
 /// Runs a command, showing every line as it comes and handing each to `listen`.
 /// Gives back whether it succeeded: a test run that fails is a result, not a fault.
-pub(crate) fn tee(
-    command: &mut Command,
-    mut listen: impl FnMut(&str) + Send,
-) -> Result<bool, Fault> {
+pub(crate) fn tee(command: &mut Command, mut listen: impl FnMut(&str) + Send) -> Result<bool, Fault> {
     let what = words(command);
     let mut child = command
         .stdin(Stdio::null())
@@ -86,18 +65,13 @@ pub(crate) fn tee(
         .spawn()
         .map_err(|error| not_started(&what, &error, ""))?;
     let (sender, lines) = std::sync::mpsc::channel::<String>();
-    let pipes: [Option<Box<dyn Read + Send>>; 2] = [
-        child.stdout.take().map(|pipe| Box::new(pipe) as _),
-        child.stderr.take().map(|pipe| Box::new(pipe) as _),
-    ];
+    let pipes: [Option<Box<dyn Read + Send>>; 2] =
+        [child.stdout.take().map(|pipe| Box::new(pipe) as _), child.stderr.take().map(|pipe| Box::new(pipe) as _)];
     for pipe in pipes.into_iter().flatten() {
         let sender = sender.clone();
         std::thread::spawn(move || {
             for line in BufReader::new(pipe).split(b'\n').map_while(Result::ok) {
-                if sender
-                    .send(String::from_utf8_lossy(&line).into_owned())
-                    .is_err()
-                {
+                if sender.send(String::from_utf8_lossy(&line).into_owned()).is_err() {
                     return;
                 }
             }
@@ -108,9 +82,7 @@ pub(crate) fn tee(
         println!("{line}");
         listen(&plain(&line));
     }
-    let status = child
-        .wait()
-        .map_err(|error| not_started(&what, &error, ""))?;
+    let status = child.wait().map_err(|error| not_started(&what, &error, ""))?;
     Ok(status.success())
 }
 
@@ -130,29 +102,17 @@ fn plain(line: &str) -> String {
 
 fn words(command: &Command) -> String {
     let program = Path::new(command.get_program());
-    let name = program
-        .file_name()
-        .unwrap_or(program.as_os_str())
-        .to_string_lossy();
-    command.get_args().fold(name.into_owned(), |line, arg| {
-        format!("{line} {}", arg.to_string_lossy())
-    })
+    let name = program.file_name().unwrap_or(program.as_os_str()).to_string_lossy();
+    command.get_args().fold(name.into_owned(), |line, arg| format!("{line} {}", arg.to_string_lossy()))
 }
 
 fn not_started(what: &str, error: &std::io::Error, advice: &str) -> Fault {
     let program = what.split(' ').next().unwrap_or(what);
-    Fault::Missing {
-        program: program.into(),
-        advice: format!("It could not be started ({error}). {advice}"),
-    }
+    Fault::Missing { program: program.into(), advice: format!("It could not be started ({error}). {advice}") }
 }
 
 fn failed(what: String, status: std::process::ExitStatus, advice: &str) -> Fault {
-    Fault::Failed {
-        what,
-        how: status.to_string(),
-        advice: advice.into(),
-    }
+    Fault::Failed { what, how: status.to_string(), advice: advice.into() }
 }
 
 #[cfg(test)]
@@ -161,9 +121,6 @@ mod tests {
 
     #[test]
     fn colours_do_not_hide_a_summary() {
-        assert_eq!(
-            plain("\u{1b}[32m  3 passed\u{1b}[39m (2s)"),
-            "  3 passed (2s)"
-        );
+        assert_eq!(plain("\u{1b}[32m  3 passed\u{1b}[39m (2s)"), "  3 passed (2s)");
     }
 }

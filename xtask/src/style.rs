@@ -8,11 +8,7 @@ use std::path::{Path, PathBuf};
 /// Bundles `style/app.css` and gives back where the bundle lies.
 pub(crate) fn bundle(place: &Place) -> Result<PathBuf, Fault> {
     let entry = place.root.join("style/app.css");
-    let css = if entry.is_file() {
-        inline(&entry, 0)?
-    } else {
-        String::new()
-    };
+    let css = if entry.is_file() { inline(&entry, 0)? } else { String::new() };
     let bundle = place.root.join("app/style.css");
     write(&bundle, css)?;
     Ok(bundle)
@@ -20,16 +16,10 @@ pub(crate) fn bundle(place: &Place) -> Result<PathBuf, Fault> {
 
 fn inline(file: &Path, depth: u8) -> Result<String, Fault> {
     if depth > 8 {
-        return Err(Fault::Unexpected(format!(
-            "{}: its imports go round in a circle",
-            file.display()
-        )));
+        return Err(Fault::Unexpected(format!("{}: its imports go round in a circle", file.display())));
     }
     let mut bundled = String::new();
-    for line in bare(&read(file)?)
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-    {
+    for line in bare(&read(file)?).lines().filter(|line| !line.trim().is_empty()) {
         match import(line) {
             Some((name, layer)) => {
                 let imported = inline(&file.with_file_name(name), depth + 1)?;
@@ -48,9 +38,7 @@ fn inline(file: &Path, depth: u8) -> Result<String, Fault> {
 fn import(line: &str) -> Option<(&str, Option<&str>)> {
     let rest = line.trim().strip_prefix("@import")?;
     let name = rest.split(['"', '\'']).nth(1)?;
-    let layer = rest
-        .split_once("layer(")
-        .and_then(|(_, after)| after.split(')').next());
+    let layer = rest.split_once("layer(").and_then(|(_, after)| after.split(')').next());
     Some((name, layer))
 }
 
@@ -81,22 +69,13 @@ mod tests {
 
     #[test]
     fn comments_go_and_quoted_text_stays() {
-        assert_eq!(
-            bare("a{/* why */content:\"/* — */\"}"),
-            "a{content:\"/* — */\"}"
-        );
+        assert_eq!(bare("a{/* why */content:\"/* — */\"}"), "a{content:\"/* — */\"}");
     }
 
     #[test]
     fn imports_name_a_file_and_a_layer() {
-        assert_eq!(
-            import("@import \"base.css\" layer(base);"),
-            Some(("base.css", Some("base")))
-        );
-        assert_eq!(
-            import("@import url('parts.css');"),
-            Some(("parts.css", None))
-        );
+        assert_eq!(import("@import \"base.css\" layer(base);"), Some(("base.css", Some("base"))));
+        assert_eq!(import("@import url('parts.css');"), Some(("parts.css", None)));
         assert_eq!(import("a { color: red }"), None);
     }
 }

@@ -42,15 +42,9 @@ impl Tally {
     pub(crate) fn verdict(&self) -> Result<(), Fault> {
         match (self.failed, self.broken, self.passed) {
             (0, false, 1..) => Ok(()),
-            (0, false, 0) => Err(Fault::Found(
-                "no test ran; the filter may match nothing.".into(),
-            )),
-            (0, true, _) => Err(Fault::Found(
-                "a test run did not end well; its own words are above.".into(),
-            )),
-            (failed, ..) => Err(Fault::Found(format!(
-                "{failed} failed; the output above names each."
-            ))),
+            (0, false, 0) => Err(Fault::Found("no test ran; the filter may match nothing.".into())),
+            (0, true, _) => Err(Fault::Found("a test run did not end well; its own words are above.".into())),
+            (failed, ..) => Err(Fault::Found(format!("{failed} failed; the output above names each."))),
         }
     }
 
@@ -77,9 +71,7 @@ impl fmt::Display for Tally {
 /// Playwright ends with one line per outcome: `12 passed (40s)`, `1 failed`, `2 skipped`.
 fn is_playwright_total(line: &str) -> bool {
     let mut words = line.split_whitespace();
-    let number = words
-        .next()
-        .is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    let number = words.next().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
     let outcome = matches!(words.next(), Some("passed" | "failed" | "skipped"));
     number && outcome && words.next().is_none_or(|word| word.starts_with('('))
 }
@@ -89,9 +81,7 @@ fn before(line: &str, word: &str) -> u32 {
     let Some(at) = line.find(&format!(" {word}")) else {
         return 0;
     };
-    let digits = line[..at]
-        .rsplit(|character: char| !character.is_ascii_digit())
-        .next();
+    let digits = line[..at].rsplit(|character: char| !character.is_ascii_digit()).next();
     digits.and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }
 
@@ -112,9 +102,7 @@ mod tests {
             "10 passed, 2 failed, 1 skipped"
         );
         assert_eq!(
-            after(&[
-                "     Summary [   1.2s] 12/40 tests run: 10 passed (1 slow), 1 failed, 1 timed out, 0 skipped"
-            ]),
+            after(&["     Summary [   1.2s] 12/40 tests run: 10 passed (1 slow), 1 failed, 1 timed out, 0 skipped"]),
             "10 passed, 2 failed"
         );
         assert_eq!(
@@ -122,21 +110,14 @@ mod tests {
             "3 passed, 0 failed, 1 skipped"
         );
         assert_eq!(
-            after(&[
-                "  1 failed",
-                "    [chromium] › smoke.spec.ts:3:1 › opens",
-                "  4 passed (12.0s)"
-            ]),
+            after(&["  1 failed", "    [chromium] › smoke.spec.ts:3:1 › opens", "  4 passed (12.0s)"]),
             "4 passed, 1 failed"
         );
     }
 
     #[test]
     fn words_that_only_look_like_totals_are_left_alone() {
-        assert_eq!(
-            after(&["3 passed over the line", "PASS [ 0.1s] campaign 2 passed"]),
-            "0 passed, 0 failed"
-        );
+        assert_eq!(after(&["3 passed over the line", "PASS [ 0.1s] campaign 2 passed"]), "0 passed, 0 failed");
     }
 
     #[test]

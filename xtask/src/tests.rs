@@ -22,11 +22,7 @@ pub(crate) enum Half {
 /// Installs what is missing, builds the binary, runs the tests, counts.
 pub(crate) fn run(place: &Place, only: Option<Half>, filter: Option<&str>) -> Result<Tally, Fault> {
     // Ask for everything before the long work, so that a missing browser is known in the first seconds.
-    let browser = if only == Some(Half::Rust) {
-        None
-    } else {
-        Some(tools::for_the_browser(place)?)
-    };
+    let browser = if only == Some(Half::Rust) { None } else { Some(tools::for_the_browser(place)?) };
     let binary = relay::build(place)?;
     let mut tally = Tally::default();
     if only != Some(Half::Browser) {
@@ -42,14 +38,7 @@ fn rust(place: &Place, filter: Option<&str>, binary: &std::path::Path) -> Result
     let started = Instant::now();
     let mut cargo = Command::new("cargo");
     if tools::for_the_tests(place) {
-        cargo.args([
-            "nextest",
-            "run",
-            "--no-fail-fast",
-            "--no-tests=pass",
-            "--status-level",
-            "slow",
-        ]);
+        cargo.args(["nextest", "run", "--no-fail-fast", "--no-tests=pass", "--status-level", "slow"]);
         cargo.args(["--final-status-level", "fail", "--show-progress", "none"]);
     } else {
         cargo.args(["test", "--no-fail-fast"]);

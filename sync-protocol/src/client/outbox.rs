@@ -50,14 +50,8 @@ impl Outbox {
         if self.serials.contains_key(&hash) {
             return;
         }
-        self.serials
-            .insert(hash, self.base + self.items.len() as u64);
-        self.items.push_back(Some(Item {
-            hash,
-            bytes,
-            stage: Stage::Waiting(0),
-            refusal: None,
-        }));
+        self.serials.insert(hash, self.base + self.items.len() as u64);
+        self.items.push_back(Some(Item { hash, bytes, stage: Stage::Waiting(0), refusal: None }));
     }
 
     /// The relay has it.
@@ -82,10 +76,7 @@ impl Outbox {
         loop {
             let place = self.place(self.next);
             match self.items.get(place)? {
-                Some(Item {
-                    stage: Stage::Waiting(_),
-                    ..
-                }) => break self.items[place].as_mut(),
+                Some(Item { stage: Stage::Waiting(_), .. }) => break self.items[place].as_mut(),
                 _ => self.next += 1,
             }
         }
@@ -122,12 +113,7 @@ impl Outbox {
     /// More of the log has come: what was held for a missing dependency may pass now. Not what
     /// stands behind a lasting refusal: that is most likely what it misses.
     pub(super) fn retry_held(&mut self) {
-        for item in self
-            .items
-            .iter_mut()
-            .flatten()
-            .take_while(|item| item.refusal.is_none())
-        {
+        for item in self.items.iter_mut().flatten().take_while(|item| item.refusal.is_none()) {
             if item.stage == Stage::Held {
                 item.stage = Stage::Waiting(0);
                 self.next = self.base;
@@ -145,10 +131,7 @@ impl Outbox {
     }
 
     pub(super) fn refused(&self) -> impl Iterator<Item = (ChangeHash, RefusalCode)> + '_ {
-        self.items
-            .iter()
-            .flatten()
-            .filter_map(|item| item.refusal.map(|code| (item.hash, code)))
+        self.items.iter().flatten().filter_map(|item| item.refusal.map(|code| (item.hash, code)))
     }
 
     fn set(&mut self, hash: &ChangeHash, stage: Stage) -> bool {

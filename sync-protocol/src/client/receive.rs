@@ -9,36 +9,20 @@ const MAX_CHANGE: u32 = 16 * 1024 * 1024;
 impl ClientSync {
     /// The relay sent a frame; one about another document is ignored.
     pub fn frame(&mut self, frame: RelayFrame) {
-        if frame.document() != Some(self.document)
-            || matches!(self.link, Link::Offline | Link::Closed)
-        {
+        if frame.document() != Some(self.document) || matches!(self.link, Link::Offline | Link::Closed) {
             return;
         }
         let before = self.position;
         match frame {
-            RelayFrame::Opened {
-                head,
-                can_write,
-                from,
-                staged,
-                ..
-            } => {
+            RelayFrame::Opened { head, can_write, from, staged, .. } => {
                 self.opened(head, can_write, from, &staged);
             }
             RelayFrame::Changes { first, changes, .. } => self.changes(first, changes),
-            RelayFrame::Part {
-                position,
-                offset,
-                total,
-                bytes,
-                ..
-            } => {
+            RelayFrame::Part { position, offset, total, bytes, .. } => {
                 self.part_received(position, offset, total, &bytes);
             }
             RelayFrame::Ack { acked, .. } => acked.iter().for_each(|ack| self.acked(ack)),
-            RelayFrame::Refused {
-                hash, code, detail, ..
-            } => self.refusal(hash, code, detail),
+            RelayFrame::Refused { hash, code, detail, .. } => self.refusal(hash, code, detail),
             RelayFrame::Resume { staged, .. } => self.outbox.resume(&staged.hash, staged.received),
             RelayFrame::Gone { code, .. } => {
                 self.link = Link::Closed;
@@ -69,9 +53,7 @@ impl ClientSync {
             self.partial.truncate(from.offset as usize);
         }
         if !again {
-            staged
-                .iter()
-                .for_each(|it| self.outbox.resume(&it.hash, it.received));
+            staged.iter().for_each(|it| self.outbox.resume(&it.hash, it.received));
         }
     }
 
@@ -110,8 +92,7 @@ impl ClientSync {
             return self.broken("a gap in the log");
         }
         // What overlaps is the same: the log does not change.
-        self.partial
-            .extend_from_slice(bytes.get(had - offset..).unwrap_or_default());
+        self.partial.extend_from_slice(bytes.get(had - offset..).unwrap_or_default());
         if self.partial.len() >= total as usize {
             let whole = std::mem::take(&mut self.partial);
             self.received(position, whole);
@@ -121,10 +102,7 @@ impl ClientSync {
     /// One more change of the log is here; false if it is not a change.
     fn received(&mut self, position: Position, bytes: Vec<u8>) -> bool {
         self.partial.clear();
-        let limits = Limits {
-            change_bytes: MAX_CHANGE as usize,
-            ..Limits::default()
-        };
+        let limits = Limits { change_bytes: MAX_CHANGE as usize, ..Limits::default() };
         let hash = match change_hash(&bytes, &limits) {
             Ok(hash) => hash,
             Err(refusal) => {
@@ -133,14 +111,7 @@ impl ClientSync {
             }
         };
         self.advance(position, hash);
-        self.events.push_back((
-            Event::Received {
-                position,
-                hash,
-                bytes,
-            },
-            Some((position, hash)),
-        ));
+        self.events.push_back((Event::Received { position, hash, bytes }, Some((position, hash))));
         if self.outbox.remove(&hash) {
             self.tell(Event::Acked { hash, position });
         }
@@ -159,12 +130,8 @@ impl ClientSync {
         if next {
             self.advance(ack.position, ack.hash);
         }
-        let event = Event::Acked {
-            hash: ack.hash,
-            position: ack.position,
-        };
-        self.events
-            .push_back((event, next.then_some((ack.position, ack.hash))));
+        let event = Event::Acked { hash: ack.hash, position: ack.position };
+        self.events.push_back((event, next.then_some((ack.position, ack.hash))));
     }
 
     fn advance(&mut self, position: Position, hash: ChangeHash) {

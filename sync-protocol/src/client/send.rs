@@ -20,11 +20,7 @@ impl ClientSync {
     fn open(&mut self, again: bool) -> ClientFrame {
         let asked: Cursor = self.cursor();
         self.link = Link::Opening { asked, again };
-        ClientFrame::Open {
-            document: self.document,
-            cursor: asked,
-            last: self.last,
-        }
+        ClientFrame::Open { document: self.document, cursor: asked, last: self.last }
     }
 
     fn push(&mut self) -> Option<ClientFrame> {
@@ -79,12 +75,6 @@ fn cut(document: crate::DocumentId, item: &mut Item) -> Option<(ClientFrame, Opt
     let end = offset + u32::try_from(bytes.len()).ok()?;
     item.stage = Stage::Waiting(end);
     let hash = item.hash;
-    let frame = ClientFrame::PushPart {
-        document,
-        hash,
-        offset,
-        total,
-        bytes,
-    };
+    let frame = ClientFrame::PushPart { document, hash, offset, total, bytes };
     Some((frame, (end == total).then_some(hash)))
 }

@@ -80,10 +80,7 @@ pub(super) mod one {
         e.bytes(bytes)?.ok()
     }
 
-    pub(in crate::frame) fn decode<C>(
-        d: &mut Decoder<'_>,
-        _: &mut C,
-    ) -> Result<Vec<u8>, decode::Error> {
+    pub(in crate::frame) fn decode<C>(d: &mut Decoder<'_>, _: &mut C) -> Result<Vec<u8>, decode::Error> {
         if d.datatype()? != Type::Bytes {
             return Err(decode::Error::message("a definite byte string"));
         }
@@ -105,14 +102,9 @@ pub(super) mod list {
         list.iter().try_for_each(|bytes| one::encode(bytes, e, c))
     }
 
-    pub(in crate::frame) fn decode<C>(
-        d: &mut Decoder<'_>,
-        c: &mut C,
-    ) -> Result<Vec<Vec<u8>>, decode::Error> {
+    pub(in crate::frame) fn decode<C>(d: &mut Decoder<'_>, c: &mut C) -> Result<Vec<Vec<u8>>, decode::Error> {
         match d.array()? {
-            Some(count) if count <= MAX_BATCH as u64 => {
-                (0..count).map(|_| one::decode(d, c)).collect()
-            }
+            Some(count) if count <= MAX_BATCH as u64 => (0..count).map(|_| one::decode(d, c)).collect(),
             _ => Err(decode::Error::message("too many changes")),
         }
     }

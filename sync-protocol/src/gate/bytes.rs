@@ -22,19 +22,13 @@ impl<'a> Bytes<'a> {
     }
 
     pub(super) fn take(&mut self, length: usize) -> Result<&'a [u8], Refusal> {
-        let (taken, rest) = self
-            .0
-            .split_at_checked(length)
-            .ok_or_else(|| malformed("cut short"))?;
+        let (taken, rest) = self.0.split_at_checked(length).ok_or_else(|| malformed("cut short"))?;
         self.0 = rest;
         Ok(taken)
     }
 
     pub(super) fn array<const N: usize>(&mut self) -> Result<[u8; N], Refusal> {
-        let (taken, rest) = self
-            .0
-            .split_first_chunk()
-            .ok_or_else(|| malformed("cut short"))?;
+        let (taken, rest) = self.0.split_first_chunk().ok_or_else(|| malformed("cut short"))?;
         self.0 = rest;
         Ok(*taken)
     }

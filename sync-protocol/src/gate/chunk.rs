@@ -33,10 +33,7 @@ pub(super) fn open(bytes: &[u8], limit: usize) -> Result<(ChangeHash, Cow<'_, [u
         CHANGE => Cow::Borrowed(data),
         DEFLATED => Cow::Owned(inflate(data, limit)?),
         DOCUMENT | BUNDLE => {
-            return Err(Refusal::new(
-                RefusalCode::NotAChange,
-                format!("chunk type {kind}"),
-            ));
+            return Err(Refusal::new(RefusalCode::NotAChange, format!("chunk type {kind}")));
         }
         _ => return Err(malformed("an unknown chunk type")),
     };
@@ -48,10 +45,7 @@ pub(super) fn open(bytes: &[u8], limit: usize) -> Result<(ChangeHash, Cow<'_, [u
 }
 
 fn too_large(size: usize, limit: usize) -> Refusal {
-    Refusal::new(
-        RefusalCode::TooLarge,
-        format!("{size} bytes, at most {limit}"),
-    )
+    Refusal::new(RefusalCode::TooLarge, format!("{size} bytes, at most {limit}"))
 }
 
 fn inflate(data: &[u8], limit: usize) -> Result<Vec<u8>, Refusal> {
@@ -76,10 +70,6 @@ fn hash(body: &[u8]) -> ChangeHash {
             break;
         }
     }
-    let digest = Sha256::new()
-        .chain_update([CHANGE])
-        .chain_update(&length[..used])
-        .chain_update(body)
-        .finalize();
+    let digest = Sha256::new().chain_update([CHANGE]).chain_update(&length[..used]).chain_update(body).finalize();
     ChangeHash(digest.into())
 }

@@ -31,10 +31,7 @@ const DEFLATED: u64 = 8;
 pub(super) fn read<'a>(rest: &mut Bytes<'a>) -> Result<Columns<'a>, Refusal> {
     let count = rest.unsigned()?;
     if count > KNOWN.len() as u64 {
-        return Err(Refusal::new(
-            RefusalCode::UnknownColumn,
-            format!("{count} columns"),
-        ));
+        return Err(Refusal::new(RefusalCode::UnknownColumn, format!("{count} columns")));
     }
     let mut lengths = [0_u64; KNOWN.len()];
     let mut from = 0;
@@ -57,12 +54,7 @@ pub(super) fn read<'a>(rest: &mut Bytes<'a>) -> Result<Columns<'a>, Refusal> {
 }
 
 fn slot(specification: u64) -> Result<usize, Refusal> {
-    let unknown = || {
-        Refusal::new(
-            RefusalCode::UnknownColumn,
-            format!("column {specification}"),
-        )
-    };
+    let unknown = || Refusal::new(RefusalCode::UnknownColumn, format!("column {specification}"));
     if specification & DEFLATED != 0 {
         return Err(unknown());
     }

@@ -11,11 +11,7 @@ use crate::{ActorId, ChangeHash, Limits, Refusal, RefusalCode};
 const MILLISECONDS_FROM: i64 = 100_000_000_000;
 
 /// Reads the fields; the operations begin where `rest` then stands.
-pub(super) fn read(
-    hash: ChangeHash,
-    rest: &mut Bytes<'_>,
-    limits: &Limits,
-) -> Result<Change, Refusal> {
+pub(super) fn read(hash: ChangeHash, rest: &mut Bytes<'_>, limits: &Limits) -> Result<Change, Refusal> {
     let deps = deps(rest, limits)?;
     let actor = actor(rest)?;
     let seq = rest.unsigned()?;
@@ -24,10 +20,7 @@ pub(super) fn read(
         return Err(malformed("sequences and counters begin at 1"));
     }
     if start_op > limits.max_op {
-        return Err(Refusal::new(
-            RefusalCode::CounterOutOfRange,
-            format!("starts at {start_op}"),
-        ));
+        return Err(Refusal::new(RefusalCode::CounterOutOfRange, format!("starts at {start_op}")));
     }
     let time_ms = milliseconds(rest.signed()?);
     let message = message(rest, limits)?;
@@ -36,34 +29,19 @@ pub(super) fn read(
         return Err(malformed("its own actor among the others"));
     }
     let (ops, author) = (0, None);
-    Ok(Change {
-        hash,
-        deps,
-        actor,
-        seq,
-        start_op,
-        ops,
-        time_ms,
-        message,
-        author,
-        other_actors,
-    })
+    Ok(Change { hash, deps, actor, seq, start_op, ops, time_ms, message, author, other_actors })
 }
 
 fn deps(rest: &mut Bytes<'_>, limits: &Limits) -> Result<Vec<ChangeHash>, Refusal> {
     let count = rest.unsigned()?;
     if count > limits.change_deps as u64 {
-        return Err(Refusal::new(
-            RefusalCode::TooManyOperations,
-            format!("{count} dependencies"),
-        ));
+        return Err(Refusal::new(RefusalCode::TooManyOperations, format!("{count} dependencies")));
     }
     (0..count).map(|_| rest.array().map(ChangeHash)).collect()
 }
 
 fn actor(rest: &mut Bytes<'_>) -> Result<ActorId, Refusal> {
-    ActorId::try_from(rest.prefixed()?)
-        .map_err(|_| Refusal::new(RefusalCode::ForgedActor, "an actor has 16 bytes"))
+    ActorId::try_from(rest.prefixed()?).map_err(|_| Refusal::new(RefusalCode::ForgedActor, "an actor has 16 bytes"))
 }
 
 fn message(rest: &mut Bytes<'_>, limits: &Limits) -> Result<Option<String>, Refusal> {
@@ -80,10 +58,7 @@ fn message(rest: &mut Bytes<'_>, limits: &Limits) -> Result<Option<String>, Refu
 fn other_actors(rest: &mut Bytes<'_>, limits: &Limits) -> Result<Vec<ActorId>, Refusal> {
     let count = rest.unsigned()?;
     if count > limits.change_actors as u64 {
-        return Err(Refusal::new(
-            RefusalCode::TooManyOperations,
-            format!("{count} actors"),
-        ));
+        return Err(Refusal::new(RefusalCode::TooManyOperations, format!("{count} actors")));
     }
     let actors: Vec<ActorId> = (0..count).map(|_| actor(rest)).collect::<Result<_, _>>()?;
     if !actors.is_sorted_by(|a, b| a < b) {
@@ -93,11 +68,7 @@ fn other_actors(rest: &mut Bytes<'_>, limits: &Limits) -> Result<Vec<ActorId>, R
 }
 
 const fn milliseconds(time: i64) -> i64 {
-    if time > -MILLISECONDS_FROM && time < MILLISECONDS_FROM {
-        time * 1000
-    } else {
-        time
-    }
+    if time > -MILLISECONDS_FROM && time < MILLISECONDS_FROM { time * 1000 } else { time }
 }
 
 /// What follows the operations: nothing, or the author's footer.
@@ -109,9 +80,5 @@ pub(super) fn author(mut rest: Bytes<'_>) -> Result<Option<Vec<u8>>, Refusal> {
         return Err(malformed("an unknown footer"));
     }
     let author = rest.prefixed()?.to_vec();
-    if rest.is_empty() {
-        Ok(Some(author))
-    } else {
-        Err(malformed("something after the author"))
-    }
+    if rest.is_empty() { Ok(Some(author)) } else { Err(malformed("something after the author")) }
 }

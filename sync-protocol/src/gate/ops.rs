@@ -14,11 +14,7 @@ const INCREMENT: u64 = 5;
 const MARK: u64 = 7;
 
 /// Counts the operations of `change`, refusing those no writer could have made.
-pub(super) fn count(
-    change: &Change,
-    columns: &Columns<'_>,
-    limits: &Limits,
-) -> Result<u64, Refusal> {
+pub(super) fn count(change: &Change, columns: &Columns<'_>, limits: &Limits) -> Result<u64, Refusal> {
     let mut rows = Rows::new(change, columns);
     let mut preds_left = limits.change_ops;
     while !rows.action.done() {
@@ -38,17 +34,11 @@ pub(super) fn count(
 }
 
 fn too_many(limits: &Limits) -> Refusal {
-    Refusal::new(
-        RefusalCode::TooManyOperations,
-        format!("more than {}", limits.change_ops),
-    )
+    Refusal::new(RefusalCode::TooManyOperations, format!("more than {}", limits.change_ops))
 }
 
 fn out_of_range(counter: u64) -> Refusal {
-    Refusal::new(
-        RefusalCode::CounterOutOfRange,
-        format!("operation {counter}"),
-    )
+    Refusal::new(RefusalCode::CounterOutOfRange, format!("operation {counter}"))
 }
 
 struct Rows<'a> {
@@ -111,15 +101,9 @@ impl<'a> Rows<'a> {
     }
 
     fn operation(&mut self, preds_left: &mut u64, limits: &Limits) -> Result<(), Refusal> {
-        let action = self
-            .action
-            .row()?
-            .ok_or_else(|| malformed("an operation without action"))?;
+        let action = self.action.row()?.ok_or_else(|| malformed("an operation without action"))?;
         if action > MARK {
-            return Err(Refusal::new(
-                RefusalCode::UnknownColumn,
-                format!("action {action}"),
-            ));
+            return Err(Refusal::new(RefusalCode::UnknownColumn, format!("action {action}")));
         }
         match (self.object_actor.row()?, self.object_counter.row()?) {
             (None, None) => {}
@@ -142,11 +126,7 @@ impl<'a> Rows<'a> {
 
     /// Whether the key is an element of a sequence rather than a name in a map.
     fn key(&mut self) -> Result<bool, Refusal> {
-        match (
-            self.key_actor.row()?,
-            self.key_counter.row()?,
-            self.key_text.row()?,
-        ) {
+        match (self.key_actor.row()?, self.key_counter.row()?, self.key_text.row()?) {
             (None, None, Some(_)) => Ok(false),
             (None, Some(0), None) => Ok(true),
             (Some(actor), Some(counter), None) => self.reference(actor, counter).map(|()| true),
@@ -169,31 +149,16 @@ impl<'a> Rows<'a> {
     /// An operation may name its own change's earlier operations, and others' that came before.
     fn reference(&self, actor: u64, counter: u64) -> Result<(), Refusal> {
         if actor >= self.actors {
-            return Err(Refusal::new(
-                RefusalCode::ForgedActor,
-                format!("actor {actor} is not named"),
-            ));
+            return Err(Refusal::new(RefusalCode::ForgedActor, format!("actor {actor} is not named")));
         }
-        let below = if actor == 0 {
-            self.start_op + self.read
-        } else {
-            self.start_op
-        };
-        if counter == 0 || counter >= below {
-            Err(out_of_range(counter))
-        } else {
-            Ok(())
-        }
+        let below = if actor == 0 { self.start_op + self.read } else { self.start_op };
+        if counter == 0 || counter >= below { Err(out_of_range(counter)) } else { Ok(()) }
     }
 
     /// Automerge unwraps on some of these later, so they are read to the end here.
     fn value(&mut self, action: u64) -> Result<(), Refusal> {
-        let kind = self
-            .value_kind
-            .row()?
-            .ok_or_else(|| malformed("no value"))?;
-        let length =
-            usize::try_from(kind >> 4).map_err(|_| malformed("a length beyond the end"))?;
+        let kind = self.value_kind.row()?.ok_or_else(|| malformed("no value"))?;
+        let length = usize::try_from(kind >> 4).map_err(|_| malformed("a length beyond the end"))?;
         let kind = kind & 0xf;
         let mut bytes = Bytes(self.value.take(length)?);
         match kind {
@@ -207,10 +172,7 @@ impl<'a> Rows<'a> {
             }
             7 => drop(bytes.take(length)?),
             _ => {
-                return Err(Refusal::new(
-                    RefusalCode::UnknownColumn,
-                    format!("value type {kind}"),
-                ));
+                return Err(Refusal::new(RefusalCode::UnknownColumn, format!("value type {kind}")));
             }
         }
         if !bytes.is_empty() {

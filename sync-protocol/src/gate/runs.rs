@@ -40,13 +40,7 @@ pub(super) struct Runs<'a, T> {
 
 impl<'a, T: Cell<'a>> Runs<'a, T> {
     pub(super) const fn new(rest: Bytes<'a>) -> Self {
-        Self {
-            rest,
-            left: 0,
-            same: None,
-            literal: false,
-            cell: PhantomData,
-        }
+        Self { rest, left: 0, same: None, literal: false, cell: PhantomData }
     }
 
     pub(super) const fn done(&self) -> bool {
@@ -62,11 +56,7 @@ impl<'a, T: Cell<'a>> Runs<'a, T> {
             self.start_run()?;
         }
         self.left -= 1;
-        if self.literal {
-            T::read(&mut self.rest).map(Some)
-        } else {
-            Ok(self.same)
-        }
+        if self.literal { T::read(&mut self.rest).map(Some) } else { Ok(self.same) }
     }
 
     fn start_run(&mut self) -> Result<(), Refusal> {
@@ -79,11 +69,7 @@ impl<'a, T: Cell<'a>> Runs<'a, T> {
         } else if count == 0 {
             self.left = self.rest.unsigned()?;
         }
-        if self.left == 0 {
-            Err(malformed("an empty run"))
-        } else {
-            Ok(())
-        }
+        if self.left == 0 { Err(malformed("an empty run")) } else { Ok(()) }
     }
 }
 
@@ -96,10 +82,7 @@ pub(super) struct Deltas<'a> {
 
 impl<'a> Deltas<'a> {
     pub(super) const fn new(rest: Bytes<'a>) -> Self {
-        Self {
-            runs: Runs::new(rest),
-            value: 0,
-        }
+        Self { runs: Runs::new(rest), value: 0 }
     }
 
     pub(super) const fn done(&self) -> bool {
@@ -110,13 +93,8 @@ impl<'a> Deltas<'a> {
         let Some(step) = self.runs.row()? else {
             return Ok(None);
         };
-        self.value = self
-            .value
-            .checked_add(step)
-            .ok_or_else(|| malformed("a counter overflows"))?;
-        u64::try_from(self.value)
-            .map(Some)
-            .map_err(|_| malformed("a negative counter"))
+        self.value = self.value.checked_add(step).ok_or_else(|| malformed("a counter overflows"))?;
+        u64::try_from(self.value).map(Some).map_err(|_| malformed("a negative counter"))
     }
 }
 
@@ -130,11 +108,7 @@ pub(super) struct Flags<'a> {
 
 impl<'a> Flags<'a> {
     pub(super) const fn new(rest: Bytes<'a>) -> Self {
-        Self {
-            rest,
-            left: 0,
-            flag: true,
-        }
+        Self { rest, left: 0, flag: true }
     }
 
     pub(super) const fn done(&self) -> bool {

@@ -11,12 +11,7 @@ impl RelayDocument {
     }
 
     /// The same for a change that was parsed elsewhere (on a worker, say).
-    pub fn admit_parsed(
-        &mut self,
-        change: Change,
-        bytes: Vec<u8>,
-        pusher: &Pusher<'_>,
-    ) -> Result<Admitted, Refusal> {
+    pub fn admit_parsed(&mut self, change: Change, bytes: Vec<u8>, pusher: &Pusher<'_>) -> Result<Admitted, Refusal> {
         // Before everything else: who lost our ack must get it, whatever has changed since.
         if let Some(acked) = self.acked(change.hash) {
             return Ok(Admitted::Known(acked));
@@ -36,17 +31,11 @@ impl RelayDocument {
     fn check_order(&self, change: &Change) -> Result<(), Refusal> {
         let mut before = 0;
         for dep in &change.deps {
-            let place = self
-                .position_of(dep)
-                .and_then(|position| self.row(position));
-            let row = place
-                .ok_or_else(|| Refusal::new(RefusalCode::MissingDependencies, dep.to_string()))?;
+            let place = self.position_of(dep).and_then(|position| self.row(position));
+            let row = place.ok_or_else(|| Refusal::new(RefusalCode::MissingDependencies, dep.to_string()))?;
             before = before.max(u64::from(row.max_op));
         }
-        let seen = self
-            .actors
-            .get(&change.actor)
-            .map_or((0, 0), |actor| (actor.seq, actor.max_op));
+        let seen = self.actors.get(&change.actor).map_or((0, 0), |actor| (actor.seq, actor.max_op));
         if change.seq != seen.0 + 1 {
             let detail = format!("{} after {}", change.seq, seen.0);
             return Err(Refusal::new(RefusalCode::WrongSequence, detail));
@@ -60,35 +49,14 @@ impl RelayDocument {
 
     /// Written by the person who brings it, about when it says.
     fn check_writer(&self, change: &Change, pusher: &Pusher<'_>) -> Result<(), Refusal> {
-        if self
-            .actors
-            .get(&change.actor)
-            .is_some_and(|actor| actor.person != pusher.person)
-        {
-            return Err(Refusal::new(
-                RefusalCode::ForgedActor,
-                "the actor is somebody else's",
-            ));
+        if self.actors.get(&change.actor).is_some_and(|actor| actor.person != pusher.person) {
+            return Err(Refusal::new(RefusalCode::ForgedActor, "the actor is somebody else's"));
         }
-        if let Some(other) = change
-            .other_actors
-            .iter()
-            .find(|it| !self.actors.contains_key(*it))
-        {
-            return Err(Refusal::new(
-                RefusalCode::ForgedActor,
-                format!("no actor {other}"),
-            ));
+        if let Some(other) = change.other_actors.iter().find(|it| !self.actors.contains_key(*it)) {
+            return Err(Refusal::new(RefusalCode::ForgedActor, format!("no actor {other}")));
         }
-        if change
-            .author
-            .as_deref()
-            .is_some_and(|author| author != pusher.person.as_bytes())
-        {
-            return Err(Refusal::new(
-                RefusalCode::ForgedAuthor,
-                "the author is somebody else",
-            ));
+        if change.author.as_deref().is_some_and(|author| author != pusher.person.as_bytes()) {
+            return Err(Refusal::new(RefusalCode::ForgedAuthor, "the author is somebody else"));
         }
         if change.time_ms > pusher.now_ms.saturating_add(self.limits.future_ms) {
             let detail = format!("{} at {}", change.time_ms, pusher.now_ms);
@@ -103,21 +71,12 @@ impl RelayDocument {
             || self.bytes + size > limits.document_bytes
             || self.ops + change.ops > limits.document_ops
         {
-            return Err(Refusal::new(
-                RefusalCode::DocumentFull,
-                "the document is full",
-            ));
+            return Err(Refusal::new(RefusalCode::DocumentFull, "the document is full"));
         }
         let new_actor = usize::from(!self.actors.contains_key(&change.actor));
-        let has = self
-            .people
-            .get(pusher.person)
-            .map_or((0, 0), |it| (it.bytes, it.actors));
+        let has = self.people.get(pusher.person).map_or((0, 0), |it| (it.bytes, it.actors));
         if has.0 + size > limits.person_bytes || has.1 + new_actor > limits.person_actors {
-            return Err(Refusal::new(
-                RefusalCode::PersonFull,
-                "this person's share is used up",
-            ));
+            return Err(Refusal::new(RefusalCode::PersonFull, "this person's share is used up"));
         }
         Ok(())
     }
@@ -152,11 +111,7 @@ impl RelayDocument {
 
     pub(super) fn index(&mut self, entry: &Entry) {
         let max_op = u32::try_from(entry.max_op).unwrap_or(u32::MAX);
-        self.log.push(Row {
-            hash: entry.hash,
-            size: entry.size,
-            max_op,
-        });
+        self.log.push(Row { hash: entry.hash, size: entry.size, max_op });
         let place = u32::try_from(self.log.len()).unwrap_or(u32::MAX);
         self.places.insert(entry.hash, place);
         for dep in &entry.deps {
@@ -173,17 +128,12 @@ impl RelayDocument {
         let mut new_actor = 0;
         let actor = self.actors.entry(entry.actor).or_insert_with(|| {
             new_actor = 1;
-            Actor {
-                person: entry.person.clone(),
-                seq: 0,
-                max_op: 0,
-            }
+            Actor { person: entry.person.clone(), seq: 0, max_op: 0 }
         });
         actor.seq = entry.seq;
         actor.max_op = entry.max_op;
         if !self.people.contains_key(&entry.person) {
-            self.people
-                .insert(entry.person.clone(), super::Person::default());
+            self.people.insert(entry.person.clone(), super::Person::default());
         }
         if let Some(person) = self.people.get_mut(&entry.person) {
             person.bytes += u64::from(entry.size);

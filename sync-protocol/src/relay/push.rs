@@ -6,44 +6,20 @@ use crate::{ChangeHash, ClientFrame, Refusal, RefusalCode, RelayFrame};
 impl RelayDocument {
     /// Handles `Push` and `PushPart` for one socket: what is new is returned to be stored in this
     /// order, the reader owes the acks, refusals are among its answers.
-    pub fn receive(
-        &mut self,
-        reader: &mut Reader,
-        frame: ClientFrame,
-        pusher: &Pusher<'_>,
-    ) -> Vec<Entry> {
+    pub fn receive(&mut self, reader: &mut Reader, frame: ClientFrame, pusher: &Pusher<'_>) -> Vec<Entry> {
         match frame {
-            ClientFrame::Push { changes, .. } => changes
-                .into_iter()
-                .filter_map(|bytes| self.take(reader, None, bytes, pusher))
-                .collect(),
-            ClientFrame::PushPart {
-                hash,
-                offset,
-                total,
-                bytes,
-                ..
-            } => {
-                let part = Part {
-                    hash,
-                    offset,
-                    total,
-                    bytes: &bytes,
-                };
-                self.receive_part(reader, part, pusher)
-                    .into_iter()
-                    .collect()
+            ClientFrame::Push { changes, .. } => {
+                changes.into_iter().filter_map(|bytes| self.take(reader, None, bytes, pusher)).collect()
+            }
+            ClientFrame::PushPart { hash, offset, total, bytes, .. } => {
+                let part = Part { hash, offset, total, bytes: &bytes };
+                self.receive_part(reader, part, pusher).into_iter().collect()
             }
             _ => Vec::new(),
         }
     }
 
-    fn receive_part(
-        &mut self,
-        reader: &mut Reader,
-        part: Part<'_>,
-        pusher: &Pusher<'_>,
-    ) -> Option<Entry> {
+    fn receive_part(&mut self, reader: &mut Reader, part: Part<'_>, pusher: &Pusher<'_>) -> Option<Entry> {
         match self.stage(part, pusher) {
             Ok(whole) => {
                 reader.part_taken();
@@ -80,10 +56,7 @@ impl RelayDocument {
         };
         match parsed.and_then(|change| self.admit_parsed(change, bytes, pusher)) {
             Ok(Admitted::New(entry)) => {
-                reader.owe_ack(crate::Acked {
-                    hash: entry.hash,
-                    position: entry.position,
-                });
+                reader.owe_ack(crate::Acked { hash: entry.hash, position: entry.position });
                 Some(entry)
             }
             Ok(Admitted::Known(acked)) => {
@@ -98,20 +71,12 @@ impl RelayDocument {
     }
 
     fn refused(&self, hash: Option<ChangeHash>, Refusal { code, detail }: Refusal) -> RelayFrame {
-        RelayFrame::Refused {
-            document: self.document,
-            hash,
-            code,
-            detail,
-        }
+        RelayFrame::Refused { document: self.document, hash, code, detail }
     }
 
     /// The answer to frames for a document that is not open on the socket.
     #[must_use]
     pub const fn not_open(document: crate::DocumentId) -> RelayFrame {
-        RelayFrame::Gone {
-            document,
-            code: RefusalCode::NotOpen,
-        }
+        RelayFrame::Gone { document, code: RefusalCode::NotOpen }
     }
 }

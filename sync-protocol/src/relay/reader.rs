@@ -3,9 +3,7 @@
 use std::collections::VecDeque;
 
 use super::{Pusher, RelayDocument};
-use crate::{
-    Acked, ChangeHash, Cursor, DocumentId, MAX_BATCH, MAX_PAYLOAD, Position, RelayFrame, Staged,
-};
+use crate::{Acked, ChangeHash, Cursor, DocumentId, MAX_BATCH, MAX_PAYLOAD, Position, RelayFrame, Staged};
 
 /// How many changes the tail must have before a snapshot is worth a request.
 const WORTH_A_SNAPSHOT: u64 = 500;
@@ -57,13 +55,7 @@ impl RelayDocument {
     }
 
     /// A second `Open` on the same socket: moves the cursor, keeps what the reader owes.
-    pub fn reopen(
-        &self,
-        reader: &mut Reader,
-        cursor: Cursor,
-        last: Option<ChangeHash>,
-        pusher: &Pusher<'_>,
-    ) {
+    pub fn reopen(&self, reader: &mut Reader, cursor: Cursor, last: Option<ChangeHash>, pusher: &Pusher<'_>) {
         reader.cursor = self.shared(cursor, last);
         reader.paused = false;
         reader.answers.push_back(RelayFrame::Opened {
@@ -83,15 +75,8 @@ impl RelayDocument {
             return Cursor::default();
         }
         let next = cursor.position.next();
-        let fits = next <= self.committed
-            && self
-                .size_at(next)
-                .is_some_and(|size| (cursor.offset as usize) < size);
-        if fits {
-            cursor
-        } else {
-            Cursor::at(cursor.position)
-        }
+        let fits = next <= self.committed && self.size_at(next).is_some_and(|size| (cursor.offset as usize) < size);
+        if fits { cursor } else { Cursor::at(cursor.position) }
     }
 
     /// How many changes from `first` on fit into one frame.
@@ -124,11 +109,7 @@ impl Reader {
             return Next::Idle;
         }
         let first = self.cursor.position.next();
-        let count = if self.cursor.offset > 0 {
-            1
-        } else {
-            document.fitting(first)
-        };
+        let count = if self.cursor.offset > 0 { 1 } else { document.fitting(first) };
         Next::Read { first, count }
     }
 
@@ -151,10 +132,7 @@ impl Reader {
                 self.cursor = Cursor::at(ack.position);
             }
         }
-        Some(RelayFrame::Ack {
-            document: self.document,
-            acked,
-        })
+        Some(RelayFrame::Ack { document: self.document, acked })
     }
 
     /// Turns the changes [`Next::Read`] asked for into the frame to send, and moves the cursor.
@@ -168,22 +146,14 @@ impl Reader {
             return self.part(first, only);
         }
         let mut room = MAX_PAYLOAD;
-        let fitting = changes
-            .iter()
-            .map(AsRef::as_ref)
-            .take(MAX_BATCH)
-            .take_while(|change| {
-                let fits = change.len() <= room;
-                room = room.saturating_sub(change.len());
-                fits
-            });
+        let fitting = changes.iter().map(AsRef::as_ref).take(MAX_BATCH).take_while(|change| {
+            let fits = change.len() <= room;
+            room = room.saturating_sub(change.len());
+            fits
+        });
         let changes: Vec<Vec<u8>> = fitting.map(<[u8]>::to_vec).collect();
         self.cursor = Cursor::at(Position(self.cursor.position.0 + changes.len() as u64));
-        Some(RelayFrame::Changes {
-            document: self.document,
-            first,
-            changes,
-        })
+        Some(RelayFrame::Changes { document: self.document, first, changes })
     }
 
     fn part(&mut self, position: Position, whole: &[u8]) -> Option<RelayFrame> {
@@ -195,18 +165,9 @@ impl Reader {
             Cursor::at(position)
         } else {
             let sent = u32::try_from(bytes.len()).ok()?;
-            Cursor {
-                offset: offset + sent,
-                ..self.cursor
-            }
+            Cursor { offset: offset + sent, ..self.cursor }
         };
-        Some(RelayFrame::Part {
-            document: self.document,
-            position,
-            offset,
-            total,
-            bytes,
-        })
+        Some(RelayFrame::Part { document: self.document, position, offset, total, bytes })
     }
 
     /// This socket pushed a change that has (or had) its place: it is acknowledged once committed.
@@ -231,10 +192,7 @@ impl Reader {
     pub(super) fn answer_resume(&mut self, staged: Staged) {
         if self.resumed != Some(staged) {
             self.resumed = Some(staged);
-            self.answers.push_back(RelayFrame::Resume {
-                document: self.document,
-                staged,
-            });
+            self.answers.push_back(RelayFrame::Resume { document: self.document, staged });
         }
     }
 
@@ -263,9 +221,6 @@ impl Reader {
         self.hinted = true;
         self.paused = true;
         let document = self.document;
-        self.answers.push_back(RelayFrame::Snapshot {
-            document,
-            position: snapshot,
-        });
+        self.answers.push_back(RelayFrame::Snapshot { document, position: snapshot });
     }
 }

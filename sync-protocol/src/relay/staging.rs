@@ -41,9 +41,7 @@ struct Upload {
 
 impl Staging {
     fn of(&mut self, person: &str, hash: ChangeHash) -> Option<usize> {
-        self.0
-            .iter()
-            .position(|it| it.hash == hash && it.person == person)
+        self.0.iter().position(|it| it.hash == hash && it.person == person)
     }
 
     /// Begins an upload; the person's oldest ones make room, nobody else's do.
@@ -60,21 +58,12 @@ impl Staging {
             return Err(full("the document's uploads"));
         }
         let (person, hash, total) = (person.to_owned(), part.hash, part.total);
-        self.0.push(Upload {
-            person,
-            hash,
-            total,
-            bytes: Vec::new(),
-        });
+        self.0.push(Upload { person, hash, total, bytes: Vec::new() });
         Ok(self.0.len() - 1)
     }
 
     fn promised(&self, whose: impl Fn(&Upload) -> bool) -> usize {
-        self.0
-            .iter()
-            .filter(|it| whose(it))
-            .map(|it| it.total as usize)
-            .sum()
+        self.0.iter().filter(|it| whose(it)).map(|it| it.total as usize).sum()
     }
 }
 
@@ -85,21 +74,14 @@ fn full(what: &str) -> Refusal {
 impl RelayDocument {
     /// Takes a stretch of a change too large for one frame. `Ok(None)`: more is to come;
     /// `Ok(Some)`: the whole, its hash verified, for [`Self::admit`].
-    pub fn stage(
-        &mut self,
-        part: Part<'_>,
-        pusher: &Pusher<'_>,
-    ) -> Result<Option<Vec<u8>>, PartError> {
+    pub fn stage(&mut self, part: Part<'_>, pusher: &Pusher<'_>) -> Result<Option<Vec<u8>>, PartError> {
         if let Some(acked) = self.acked(part.hash) {
             return Err(PartError::Known(acked));
         }
         self.stageable(&part, pusher).map_err(PartError::Refused)?;
         let place = match self.staging.of(pusher.person, part.hash) {
             Some(place) => place,
-            None => self
-                .staging
-                .begin(&part, pusher.person, &self.limits)
-                .map_err(PartError::Refused)?,
+            None => self.staging.begin(&part, pusher.person, &self.limits).map_err(PartError::Refused)?,
         };
         let upload = &mut self.staging.0[place];
         if part.offset as usize != upload.bytes.len() || part.total != upload.total {
@@ -112,10 +94,9 @@ impl RelayDocument {
         let whole = self.staging.0.remove(place).bytes;
         match self.verified_hash(&whole) {
             Ok(hash) if hash == part.hash => Ok(Some(whole)),
-            Ok(_) => Err(PartError::Refused(Refusal::new(
-                RefusalCode::ChecksumMismatch,
-                "another change than announced",
-            ))),
+            Ok(_) => {
+                Err(PartError::Refused(Refusal::new(RefusalCode::ChecksumMismatch, "another change than announced")))
+            }
             Err(refusal) => Err(PartError::Refused(refusal)),
         }
     }
@@ -128,10 +109,7 @@ impl RelayDocument {
             upload.bytes.clear();
         }
         let received = u32::try_from(upload.bytes.len()).unwrap_or(0);
-        PartError::Resume(Staged {
-            hash: part.hash,
-            received,
-        })
+        PartError::Resume(Staged { hash: part.hash, received })
     }
 
     fn stageable(&self, part: &Part<'_>, pusher: &Pusher<'_>) -> Result<(), Refusal> {
@@ -139,10 +117,7 @@ impl RelayDocument {
             return Err(Refusal::new(RefusalCode::ReadOnly, "this role reads"));
         }
         if part.total as usize > self.limits.change_bytes {
-            return Err(Refusal::new(
-                RefusalCode::TooLarge,
-                format!("{} bytes", part.total),
-            ));
+            return Err(Refusal::new(RefusalCode::TooLarge, format!("{} bytes", part.total)));
         }
         Ok(())
     }
@@ -150,11 +125,8 @@ impl RelayDocument {
     /// This person's unfinished uploads.
     pub(super) fn staged(&self, person: &str) -> Vec<Staged> {
         let mine = self.staging.0.iter().filter(|it| it.person == person);
-        mine.map(|it| Staged {
-            hash: it.hash,
-            received: u32::try_from(it.bytes.len()).unwrap_or(0),
-        })
-        .take(crate::MAX_BATCH)
-        .collect()
+        mine.map(|it| Staged { hash: it.hash, received: u32::try_from(it.bytes.len()).unwrap_or(0) })
+            .take(crate::MAX_BATCH)
+            .collect()
     }
 }

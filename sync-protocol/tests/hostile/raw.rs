@@ -70,11 +70,7 @@ pub(crate) fn seal(kind: u8, body: &[u8], data: &[u8]) -> Vec<u8> {
     let mut length = Vec::new();
     unsigned(&mut length, body.len() as u64);
     let kind_hashed = if kind == 2 { 1 } else { kind };
-    let digest = Sha256::new()
-        .chain_update([kind_hashed])
-        .chain_update(&length)
-        .chain_update(body)
-        .finalize();
+    let digest = Sha256::new().chain_update([kind_hashed]).chain_update(&length).chain_update(body).finalize();
     let mut out = vec![0x85, 0x6f, 0x4a, 0x83];
     out.extend_from_slice(&digest[..4]);
     out.push(kind);
@@ -134,9 +130,7 @@ impl Raw {
             unsigned(&mut out, *id);
             unsigned(&mut out, bytes.len() as u64);
         }
-        self.columns
-            .iter()
-            .for_each(|(_, bytes)| out.extend_from_slice(bytes));
+        self.columns.iter().for_each(|(_, bytes)| out.extend_from_slice(bytes));
         out.extend_from_slice(&self.extra);
         out
     }

@@ -109,9 +109,7 @@ impl Client {
     fn put_large(&mut self, random: &mut Random) {
         let size = 6_000 + random.below(30_000);
         let noise: Vec<u8> = (0..size).map(|_| random.number() as u8).collect();
-        self.doc
-            .put(ROOT, "picture", ScalarValue::Bytes(noise))
-            .unwrap();
+        self.doc.put(ROOT, "picture", ScalarValue::Bytes(noise)).unwrap();
     }
 
     /// Takes up to `most` events; gives the hashes that were acknowledged.
@@ -120,15 +118,9 @@ impl Client {
         for _ in 0..most {
             match self.sync.next_event() {
                 None => break,
-                Some(Event::Received {
-                    position,
-                    hash,
-                    bytes,
-                }) => {
+                Some(Event::Received { position, hash, bytes }) => {
                     self.device.keep_received(hash, &bytes, position);
-                    self.doc
-                        .apply_changes([Change::from_bytes(bytes).unwrap()])
-                        .unwrap();
+                    self.doc.apply_changes([Change::from_bytes(bytes).unwrap()]).unwrap();
                 }
                 Some(Event::Acked { hash, position }) => {
                     self.device.mark(hash, position);
@@ -182,24 +174,14 @@ impl Device {
     fn keep_own(&mut self, change: &Change) -> (ChangeHash, Vec<u8>) {
         let bytes = change.clone().bytes().to_vec();
         let hash = ChangeHash(change.hash().0);
-        self.log.push(Record {
-            hash,
-            bytes: bytes.clone(),
-            own: true,
-            position: None,
-        });
+        self.log.push(Record { hash, bytes: bytes.clone(), own: true, position: None });
         (hash, bytes)
     }
 
     fn keep_received(&mut self, hash: ChangeHash, bytes: &[u8], position: Position) {
         if !self.mark(hash, position) {
             let (bytes, position) = (bytes.to_vec(), Some(position));
-            self.log.push(Record {
-                hash,
-                bytes,
-                own: false,
-                position,
-            });
+            self.log.push(Record { hash, bytes, own: false, position });
         }
     }
 
@@ -210,11 +192,6 @@ impl Device {
 
     fn pending(&self) -> Vec<Pending> {
         let waiting = self.log.iter().filter(|it| it.own && it.position.is_none());
-        waiting
-            .map(|it| Pending {
-                hash: it.hash,
-                bytes: it.bytes.clone(),
-            })
-            .collect()
+        waiting.map(|it| Pending { hash: it.hash, bytes: it.bytes.clone() }).collect()
     }
 }

@@ -3,8 +3,7 @@
 use std::collections::HashSet;
 
 use sync_protocol::{
-    ChangeHash, ClientFrame, DocumentId, Entry, Limits, Next, Pusher, Reader, RelayDocument,
-    RelayFrame,
+    ChangeHash, ClientFrame, DocumentId, Entry, Limits, Next, Pusher, Reader, RelayDocument, RelayFrame,
 };
 
 pub(crate) const DOCUMENT: DocumentId = DocumentId([5; 16]);
@@ -23,12 +22,7 @@ pub(crate) struct Relay {
 impl Relay {
     pub(crate) fn new() -> Self {
         let document = RelayDocument::new(DOCUMENT, Limits::default());
-        Self {
-            document,
-            disk: Vec::new(),
-            on_disk: HashSet::new(),
-            queue: Vec::new(),
-        }
+        Self { document, disk: Vec::new(), on_disk: HashSet::new(), queue: Vec::new() }
     }
 
     pub(crate) fn has_on_disk(&self, hash: ChangeHash) -> bool {
@@ -42,8 +36,7 @@ impl Relay {
     /// Writes the first of what is queued to the disk.
     pub(crate) fn commit(&mut self, count: usize) {
         let count = count.min(self.queue.len());
-        self.on_disk
-            .extend(self.queue[..count].iter().map(|entry| entry.hash));
+        self.on_disk.extend(self.queue[..count].iter().map(|entry| entry.hash));
         self.disk.extend(self.queue.drain(..count));
         if let Some(last) = self.disk.last() {
             self.document.committed(last.position);
@@ -67,15 +60,8 @@ impl Relay {
 
     /// One frame from a socket of this person.
     pub(crate) fn receive(&mut self, reader: &mut Option<Reader>, frame: &[u8], person: &str) {
-        let pusher = Pusher {
-            person,
-            can_write: true,
-            now_ms: 1_000_000_000_000,
-        };
-        match (
-            ClientFrame::decode(frame).expect("our clients send frames"),
-            &mut *reader,
-        ) {
+        let pusher = Pusher { person, can_write: true, now_ms: 1_000_000_000_000 };
+        match (ClientFrame::decode(frame).expect("our clients send frames"), &mut *reader) {
             (ClientFrame::Open { cursor, last, .. }, Some(reader)) => {
                 self.document.reopen(reader, cursor, last, &pusher);
             }
@@ -97,15 +83,9 @@ impl Relay {
             Next::Idle => None,
             Next::Read { first, count } => {
                 let start = first.0 as usize - 1;
-                let changes: Vec<&[u8]> = self.disk[start..start + count]
-                    .iter()
-                    .map(|entry| &entry.bytes[..])
-                    .collect();
-                Some(
-                    reader
-                        .fill(first, &changes)
-                        .expect("the cursor has not moved"),
-                )
+                let changes: Vec<&[u8]> =
+                    self.disk[start..start + count].iter().map(|entry| &entry.bytes[..]).collect();
+                Some(reader.fill(first, &changes).expect("the cursor has not moved"))
             }
         }
     }

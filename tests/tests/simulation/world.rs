@@ -130,9 +130,7 @@ impl World {
             link.down.send(&frame.encode());
         }
         for frame in link.down.deliver(bytes) {
-            client
-                .sync
-                .frame(RelayFrame::decode(&frame).expect("our relay sends frames"));
+            client.sync.frame(RelayFrame::decode(&frame).expect("our relay sends frames"));
         }
     }
 
@@ -145,10 +143,7 @@ impl World {
 
     fn take_events(&mut self, who: usize, most: usize, remember: bool) {
         for hash in self.clients[who].take_events(most, remember) {
-            assert!(
-                self.relay.has_on_disk(hash),
-                "acknowledged before it was on the disk"
-            );
+            assert!(self.relay.has_on_disk(hash), "acknowledged before it was on the disk");
             self.acked.insert(hash);
         }
     }
@@ -220,12 +215,7 @@ impl World {
             }
         }
         for client in &self.clients {
-            eprintln!(
-                "{}: waiting {}, {:?}",
-                client.person,
-                client.sync.waiting(),
-                client.sync
-            );
+            eprintln!("{}: waiting {}, {:?}", client.person, client.sync.waiting(), client.sync);
         }
         panic!("not quiet after 5,000 rounds");
     }
@@ -233,10 +223,7 @@ impl World {
     fn quiet(&self) -> bool {
         let head = self.relay.document.head();
         self.relay.queued() == 0
-            && self
-                .clients
-                .iter()
-                .all(|client| client.sync.is_synced() && client.sync.saved().position == head)
+            && self.clients.iter().all(|client| client.sync.is_synced() && client.sync.saved().position == head)
     }
 
     /// "Synced" is said only when the relay could lose its memory and nothing of ours with it.
@@ -244,41 +231,23 @@ impl World {
         let client = &self.clients[who];
         if client.sync.is_synced() {
             for hash in client.own() {
-                assert!(
-                    self.relay.has_on_disk(hash),
-                    "{}: synced, not on the disk",
-                    client.person
-                );
+                assert!(self.relay.has_on_disk(hash), "{}: synced, not on the disk", client.person);
             }
         }
     }
 
     pub(crate) fn check_converged(&mut self) {
         let mut log = AutoCommit::new();
-        let changes = self
-            .relay
-            .disk
-            .iter()
-            .map(|it| Change::from_bytes(it.bytes.clone()).unwrap());
+        let changes = self.relay.disk.iter().map(|it| Change::from_bytes(it.bytes.clone()).unwrap());
         log.apply_changes(changes).unwrap();
         let heads = log.get_heads();
-        let text = log
-            .get(ROOT, "text")
-            .unwrap()
-            .map(|(_, id)| log.text(id).unwrap());
+        let text = log.get(ROOT, "text").unwrap().map(|(_, id)| log.text(id).unwrap());
         for client in &mut self.clients {
             assert_eq!(client.doc.get_heads(), heads, "{}", client.person);
             assert_eq!(Some(client.text()), text, "{}", client.person);
-            assert!(
-                client.own().all(|hash| self.relay.has_on_disk(hash)),
-                "{}",
-                client.person
-            );
+            assert!(client.own().all(|hash| self.relay.has_on_disk(hash)), "{}", client.person);
         }
-        assert!(
-            self.acked.iter().all(|hash| self.relay.has_on_disk(*hash)),
-            "an ack was a lie"
-        );
+        assert!(self.acked.iter().all(|hash| self.relay.has_on_disk(*hash)), "an ack was a lie");
         let mut index: Vec<[u8; 32]> = self.relay.document.heads().iter().map(|it| it.0).collect();
         index.sort_unstable();
         let mut heads: Vec<[u8; 32]> = heads.iter().map(|it| it.0).collect();

@@ -28,8 +28,5 @@ Promise.all(below(process.argv[1]).filter(f => worth.test(f) && !template.test(f
 
 /// Writes `name.br` beside each file of the app that gets smaller by it.
 pub(crate) fn all(place: &Place) -> Result<(), Fault> {
-    run(
-        Command::new("node").args(["-e", SCRIPT]).arg(place.dist()),
-        "Node compresses the app's files.",
-    )
+    run(Command::new("node").args(["-e", SCRIPT]).arg(place.dist()), "Node compresses the app's files.")
 }

@@ -7,10 +7,7 @@ use std::vec::IntoIter;
 /// Whether the expression can be met with allowed licences only.
 pub(crate) fn satisfied(expression: &str, allowed: &BTreeSet<String>) -> bool {
     // Older crates write `MIT/Apache-2.0` for OR.
-    let spaced = expression
-        .replace('/', " OR ")
-        .replace('(', " ( ")
-        .replace(')', " ) ");
+    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
     let words: Vec<String> = spaced.split_whitespace().map(str::to_owned).collect();
     let mut words = words.into_iter().peekable();
     any(&mut words, allowed) && words.next().is_none()
@@ -35,9 +32,7 @@ fn all(words: &mut Peekable<IntoIter<String>>, allowed: &BTreeSet<String>) -> bo
 
 fn one(words: &mut Peekable<IntoIter<String>>, allowed: &BTreeSet<String>) -> bool {
     match words.next() {
-        Some(open) if open == "(" => {
-            any(words, allowed) & words.next_if(|word| word == ")").is_some()
-        }
+        Some(open) if open == "(" => any(words, allowed) & words.next_if(|word| word == ")").is_some(),
         Some(mut licence) => {
             if words.next_if(|word| word == "WITH").is_some() {
                 licence = format!("{licence} WITH {}", words.next().unwrap_or_default());

@@ -22,10 +22,7 @@ pub(crate) fn find_or_install() -> Result<Browser, Fault> {
             Ok(Browser { program })
         } else {
             let program = format!("The browser {} (from DATELINE_CHROMIUM)", program.display());
-            Err(Fault::Missing {
-                program,
-                advice: "Point DATELINE_CHROMIUM at an existing file, or unset it.".into(),
-            })
+            Err(Fault::Missing { program, advice: "Point DATELINE_CHROMIUM at an existing file, or unset it.".into() })
         };
     }
     let mut wanted = Vec::new();
@@ -38,9 +35,7 @@ pub(crate) fn find_or_install() -> Result<Browser, Fault> {
     if !wanted.is_empty() {
         install(&wanted)?;
     }
-    on_path()
-        .map(|program| Browser { program })
-        .ok_or_else(|| missing("Chromium"))
+    on_path().map(|program| Browser { program }).ok_or_else(|| missing("Chromium"))
 }
 
 fn install(packages: &[&str]) -> Result<(), Fault> {
@@ -48,23 +43,13 @@ fn install(packages: &[&str]) -> Result<(), Fault> {
     if !has_apt() {
         return Err(missing(&names));
     }
-    say(format!(
-        "Installing {names} with apt-get: the browser tests open the app in a real browser"
-    ));
-    let advice = format!(
-        "Run `sudo apt-get install {}` yourself and start again. {ELSEWHERE}",
-        packages.join(" ")
-    );
+    say(format!("Installing {names} with apt-get: the browser tests open the app in a real browser"));
+    let advice = format!("Run `sudo apt-get install {}` yourself and start again. {ELSEWHERE}", packages.join(" "));
     // A stale index is the usual reason an install fails; a failing update alone is no reason to stop.
     if let Err(fault) = run(apt().args(["-qq", "update"]), "") {
         say(format!("{fault}Trying with the package lists as they are"));
     }
-    run(
-        apt()
-            .args(["-qq", "install", "-y", "--no-install-recommends"])
-            .args(packages),
-        &advice,
-    )
+    run(apt().args(["-qq", "install", "-y", "--no-install-recommends"]).args(packages), &advice)
 }
 
 fn apt() -> Command {
@@ -89,21 +74,11 @@ fn installed(package: &str) -> bool {
 
 fn on_path() -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    let names = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ];
-    let candidates = names
-        .iter()
-        .flat_map(|name| env::split_paths(&path).map(move |dir| dir.join(name)));
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    let candidates = names.iter().flat_map(|name| env::split_paths(&path).map(move |dir| dir.join(name)));
     candidates.into_iter().find(|candidate| candidate.is_file())
 }
 
 fn missing(what: &str) -> Fault {
-    Fault::Missing {
-        program: what.into(),
-        advice: ELSEWHERE.into(),
-    }
+    Fault::Missing { program: what.into(), advice: ELSEWHERE.into() }
 }

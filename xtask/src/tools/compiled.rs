@@ -8,8 +8,7 @@ use std::process::Command;
 
 const TRUNK: &str = "0.21.14";
 const NEXTEST: &str = "0.9.143";
-const OFFLINE: &str =
-    "It needs the network once; check that crates.io can be reached and run this again.";
+const OFFLINE: &str = "It needs the network once; check that crates.io can be reached and run this again.";
 
 /// The wasm target, which rustup does not add by itself where automatic installs are off.
 pub(crate) fn wasm_target() -> Result<(), Fault> {
@@ -18,9 +17,7 @@ pub(crate) fn wasm_target() -> Result<(), Fault> {
     if library.is_some_and(|dir| Path::new(&dir).is_dir()) {
         return Ok(());
     }
-    say(format!(
-        "Adding the compiler target {TARGET}: the app is WebAssembly"
-    ));
+    say(format!("Adding the compiler target {TARGET}: the app is WebAssembly"));
     run(
         Command::new("rustup").args(["target", "add", TARGET]),
         "Install rustup from https://rustup.rs, or add the target by the means your Rust came with.",
@@ -30,15 +27,8 @@ pub(crate) fn wasm_target() -> Result<(), Fault> {
 /// Trunk puts the app's files together. An unoptimised build is fast enough and takes a third of the time.
 pub(crate) fn trunk(place: &Place) -> Result<(), Fault> {
     let why = "it packs the app (about two minutes, once)";
-    Tool {
-        name: "trunk",
-        program: "trunk",
-        version: TRUNK,
-        why,
-        locked: true,
-        lean: &["--no-default-features"],
-    }
-    .ensure(place)
+    Tool { name: "trunk", program: "trunk", version: TRUNK, why, locked: true, lean: &["--no-default-features"] }
+        .ensure(place)
 }
 
 /// wasm-bindgen's command must be exactly the version of the library the app is linked with.
@@ -46,15 +36,8 @@ pub(crate) fn trunk(place: &Place) -> Result<(), Fault> {
 pub(crate) fn wasm_bindgen(place: &Place) -> Result<(), Fault> {
     let version = locked_version(place, "wasm-bindgen")?;
     let why = "it joins the app's WebAssembly to the browser (about two minutes, once)";
-    Tool {
-        name: "wasm-bindgen-cli",
-        program: "wasm-bindgen",
-        version: &version,
-        why,
-        locked: false,
-        lean: &[],
-    }
-    .ensure(place)
+    Tool { name: "wasm-bindgen-cli", program: "wasm-bindgen", version: &version, why, locked: false, lean: &[] }
+        .ensure(place)
 }
 
 /// nextest, from PATH or from the tools. Without it the tests still run, one crate after another.
@@ -64,20 +47,12 @@ pub(crate) fn nextest(place: &Place) -> bool {
     }
     let why = "it runs every test in a process of its own (a few minutes, once)";
     let lean = ["--no-default-features", "--features", "default-no-update"];
-    let tool = Tool {
-        name: "cargo-nextest",
-        program: "cargo-nextest",
-        version: NEXTEST,
-        why,
-        locked: true,
-        lean: &lean,
-    };
+    let tool =
+        Tool { name: "cargo-nextest", program: "cargo-nextest", version: NEXTEST, why, locked: true, lean: &lean };
     match tool.ensure(place) {
         Ok(()) => true,
         Err(fault) => {
-            say(format!(
-                "{fault}\n  Going on with plain `cargo test`: the same tests, only slower"
-            ));
+            say(format!("{fault}\n  Going on with plain `cargo test`: the same tests, only slower"));
             false
         }
     }
@@ -98,28 +73,13 @@ impl Tool<'_> {
         if found.is_some_and(|words| words.split_whitespace().any(|word| word == self.version)) {
             return Ok(());
         }
-        say(format!(
-            "Installing {} {} into {}: {}",
-            self.name,
-            self.version,
-            place.tools.display(),
-            self.why
-        ));
+        say(format!("Installing {} {} into {}: {}", self.name, self.version, place.tools.display(), self.why));
         // One build directory for all tools: they share some dependencies.
         let scratch = place.tools.join("build");
         let mut install = Command::new("cargo");
         install
             .current_dir(&place.root)
-            .args([
-                "install",
-                self.name,
-                "--version",
-                self.version,
-                "--debug",
-                "--force",
-                "--quiet",
-                "--root",
-            ])
+            .args(["install", self.name, "--version", self.version, "--debug", "--force", "--quiet", "--root"])
             .arg(&place.tools)
             .arg("--target-dir")
             .arg(&scratch)
@@ -135,9 +95,7 @@ impl Tool<'_> {
 fn locked_version(place: &Place, name: &str) -> Result<String, Fault> {
     let path = place.root.join("Cargo.lock");
     let unexpected = |what: &str| Fault::Unexpected(format!("{}: {what}", path.display()));
-    let lock: toml::Table = read(&path)?
-        .parse()
-        .map_err(|_| unexpected("this is not a lock file"))?;
+    let lock: toml::Table = read(&path)?.parse().map_err(|_| unexpected("this is not a lock file"))?;
     lock.get("package")
         .and_then(toml::Value::as_array)
         .into_iter()

@@ -19,7 +19,8 @@ pub(super) fn Mark(
 ) -> impl IntoView {
     match badge {
         Some(badge) => {
-            view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> }.into_any()
+            view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> }
+                .into_any()
         }
         None => view! { <span class="market across" aria-hidden="true"></span> }.into_any(),
     }
@@ -77,7 +78,8 @@ fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let href = address(session, &entry.link);
     let told = Memo::new(move |_| story::tell(&entry, &morning.sections.get(), &reader.printer()));
-    let pieces = move || told.with(|told| if is_said(told) { Vec::new() } else { told.diff.iter().map(piece).collect() });
+    let pieces =
+        move || told.with(|told| if is_said(told) { Vec::new() } else { told.diff.iter().map(piece).collect() });
     view! {
         <Row>
             {move || view! { <Mark badge=told.with(|told| told.badge.clone()) /> }}

@@ -66,6 +66,7 @@ fn change(one: &SharedHours, printer: &Printer) -> Option<String> {
     let day = language.civil_day(day.at(CivilTime::MIDNIGHT), true);
     Some(match minutes {
         0 => language.format("today-window-ends", &args! {"day" => day}),
-        _ => language.format("today-window-changes", &args! {"day" => day, "length" => language.duration(minutes * 60_000)}),
+        _ => language
+            .format("today-window-changes", &args! {"day" => day, "length" => language.duration(minutes * 60_000)}),
     })
 }
