@@ -1,5 +1,7 @@
 //! The document as its users rely on it: two people offline converge, nothing is lost, undo is one's own.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
+
 use campaign::command::Command;
 use campaign::document::{Genesis, Passage, Replica, Scalar};
 use campaign::language::Language;

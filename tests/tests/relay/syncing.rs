@@ -97,7 +97,7 @@ async fn a_change_larger_than_a_frame_travels_in_parts_both_ways_and_resumes() {
     }
     socket.acked(hash).await;
     let mut reader = olga.open(DOCUMENT).await;
-    assert_eq!(reader.changes(1).await, [bytes.clone()]);
+    assert_eq!(reader.changes(1).await, std::slice::from_ref(&bytes));
 }
 
 #[tokio::test]
