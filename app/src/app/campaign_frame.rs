@@ -14,6 +14,7 @@ use sync_protocol::DocumentId;
 
 /// What stands between the address and an open campaign.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "there is one of these in a tab")]
 enum Opening {
     Waiting,
     Open(Session),

@@ -4,11 +4,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
 /// Calls back when the page is about to be hidden, frozen or closed: the last moment to keep what was typed.
-pub fn on_leave(leave: impl Fn() + 'static + Clone) {
+pub fn on_leave(leave: impl Fn() + 'static) {
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
-    let hide = leave.clone();
-    let closure = Closure::<dyn FnMut()>::new(move || hide());
+    let closure = Closure::<dyn FnMut()>::new(leave);
     // A browser without the event simply never calls.
     let _ = window.add_event_listener_with_callback("pagehide", closure.as_ref().unchecked_ref());
     let _ = document.add_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref());

@@ -28,6 +28,10 @@ pub enum Signal {
 }
 
 type Listener = Rc<dyn Fn(Signal)>;
+/// One of the window's events, and who hears it.
+type Listening = (&'static str, Closure<dyn FnMut()>);
+/// What hears a socket open, speak and close.
+type Handlers = (Closure<dyn FnMut()>, Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(CloseEvent)>);
 
 /// A connection that keeps coming back until it is dropped.
 #[derive(Clone)]
@@ -40,12 +44,12 @@ struct Inner {
     heard: Cell<bool>,
     pause: RefCell<Option<Timeout>>,
     beat: RefCell<Option<Interval>>,
-    listeners: RefCell<Vec<(&'static str, Closure<dyn FnMut()>)>>,
+    listeners: RefCell<Vec<Listening>>,
 }
 
 struct Socket {
     socket: WebSocket,
-    _closures: (Closure<dyn FnMut()>, Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(CloseEvent)>),
+    _closures: Handlers,
 }
 
 impl Connection {

@@ -11,11 +11,14 @@ use campaign::args;
 use campaign::view::today::{Today, Waiting};
 use leptos::prelude::*;
 
+/// A sentence's key, what it counts, and the screen that shows it.
+type Count = (&'static str, fn(&Today) -> usize, &'static str);
+
 /// The column.
 #[component]
 pub(super) fn Aside(morning: Morning) -> impl IntoView {
     let reader = use_reader();
-    let counts: [(&'static str, fn(&Today) -> usize, &'static str); 5] = [
+    let counts: [Count; 5] = [
         ("today-overdue", |today| today.overdue, "timeline"),
         ("today-due-soon", |today| today.due_soon, "timeline"),
         ("today-unowned", |today| today.unowned, "timeline"),
@@ -23,7 +26,7 @@ pub(super) fn Aside(morning: Morning) -> impl IntoView {
         ("today-without-contact", |today| today.without_contact, "creators"),
     ];
     let session = use_session();
-    let line = move |(key, count, place): (&'static str, fn(&Today) -> usize, &'static str)| {
+    let line = move |(key, count, place): Count| {
         let count = Memo::new(move |_| morning.today.with(count));
         view! {
             <Show when=move || { count.get() > 0 }>
