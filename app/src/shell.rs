@@ -34,7 +34,7 @@ pub fn Shell(
     /// The campaign's name.
     #[prop(into)]
     campaign: Signal<String>,
-    /// Where the campaign's screens live: "/k/<document>", without a slash at the end.
+    /// Where the campaign's screens live: `/campaign/…`, without a slash at the end.
     #[prop(into)]
     base: Signal<String>,
     /// The market clocks.

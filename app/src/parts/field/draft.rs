@@ -44,7 +44,10 @@ impl Draft {
 
     /// Commits what was typed. A refused text stays in the control beside its error: nothing is lost.
     pub(super) fn end(self) {
-        self.editing.set_value(false);
+        // A field that is taken off the page while it has the focus is left after its signals are gone.
+        if self.editing.try_set_value(false).is_some() {
+            return;
+        }
         let text = self.text.get_untracked();
         if text != self.value.get_untracked() {
             self.on_commit.run(text);

@@ -33,7 +33,8 @@ pub(super) fn SectionHead(
     let id = StoredValue::new(id);
     let rename = move |title: String| {
         session.dispatch(Command::RenameSection(id.get_value(), title));
-        renaming.set(false);
+        // The field may still be in the middle of its own key: close it after that.
+        request_animation_frame(move || renaming.set(false));
     };
     let field = StoredValue::new(format!("rename-{}", id.get_value()));
     let begin = move |()| {
@@ -55,7 +56,7 @@ pub(super) fn SectionHead(
         <div class="brief-section-head">
             <h2 id=format!("heading-{}", id.get_value())>{words}</h2>
             <Show when=move || renaming.get()>
-                <div id=field.get_value() on:focusout=move |_| renaming.set(false)>
+                <div id=field.get_value() on:focusout=move |_| request_animation_frame(move || renaming.set(false))>
                     <TextField label=t!("brief-rename") value=Signal::derive(words) on_commit=rename />
                 </div>
             </Show>

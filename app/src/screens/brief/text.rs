@@ -89,7 +89,7 @@ pub(super) fn TextColumn(
                     <Button kind=ButtonKind::Act on_press=chosen.clone()>
                         <Icon glyph=Glyph::Thread />
                         {move || reader.text(if passage() { "brief-comment-passage" } else { "brief-comment" })}
-                        <span class="visually-hidden">": "{move || label.get()}</span>
+                        <span class="visually-hidden">{move || label.get()}</span>
                     </Button>
                 </Show>
             </div>

@@ -63,7 +63,7 @@ fn Choice(path: String, label: String, choice: ConflictChoice) -> impl IntoView 
     };
     let mark = badge.map(|badge| view! { <Mark badge=Some(badge) /> });
     let shown = words.clone();
-    let about = StoredValue::new(format!(": {label}, {words}"));
+    let about = StoredValue::new(format!("{label}, {words}"));
     view! {
         <div class="value">
             <b>{move || if shown.is_empty() { reader.text("today-empty-value") } else { shown.clone() }}</b>

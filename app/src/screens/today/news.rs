@@ -91,7 +91,7 @@ fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
                 {move || told.with(|told| told.reason.clone()).map(|reason| view! { <Flag tone=Tone::Warn>{reason}</Flag> })}
             </div>
             <a class="row-end act" href=href>
-                {t!("today-open")}<span class="visually-hidden">": "{move || told.with(|told| told.sentence.clone())}</span>
+                {t!("today-open")}<span class="visually-hidden">{move || told.with(|told| told.sentence.clone())}</span>
             </a>
         </Row>
     }
@@ -126,7 +126,7 @@ fn NeedRow(need: Need) -> impl IntoView {
                 <small>{need.says}</small>
                 <Flag tone=Tone::Warn>{move || story::reason(reason, reader.language.get())}</Flag>
             </div>
-            <a class="row-end act" href=href>{t!("today-open")}<span class="visually-hidden">": "{need.title}</span></a>
+            <a class="row-end act" href=href>{t!("today-open")}<span class="visually-hidden">{need.title}</span></a>
         </Row>
     }
 }
