@@ -2,9 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+use campaign::command::Command;
 use campaign::document::Replica;
 use campaign::language::Language;
-use campaign::model::{PersonId, Sections};
+use campaign::model::{PersonId, Section, Sections};
 use campaign::sample;
 use campaign::time::{Instant, Zone};
 use campaign::view::Reader;
@@ -65,4 +66,24 @@ fn after_today_s_window_the_next_one_is_on_the_next_working_day() {
     let friday = NOW.plus_days(2).plus_minutes(10 * 60);
     let window = shared_hours(&sections, &reader, friday)[0].window.unwrap();
     assert_eq!(reader.printer(friday).bare(window.from), "Mon 23 Nov, 17:00");
+}
+
+#[test]
+fn either_value_of_a_conflict_settles_it_the_one_shown_as_well_as_the_other() {
+    for (which, at) in [(0, NOW), (1, NOW)] {
+        let sample = sample::campaign(NOW).unwrap();
+        let mut replica = Replica::load([9; 16], &PersonId::from("p-olga"), [sample.bytes.as_slice()], []).unwrap();
+        let conflicts: Vec<_> =
+            [Section::Timeline, Section::Creators].into_iter().flat_map(|section| replica.conflicts(section)).collect();
+        assert_eq!(conflicts.len(), 2);
+        for conflict in conflicts {
+            let value = conflict.values[which].clone();
+            let effects =
+                replica.apply(&Command::Settle(conflict.path.clone(), value.value.clone(), value.prose), at).unwrap();
+            assert_eq!(effects.changes.len(), 1, "{}: settling is a change of its own", conflict.path);
+        }
+        let left: Vec<_> =
+            [Section::Timeline, Section::Creators].into_iter().flat_map(|section| replica.conflicts(section)).collect();
+        assert_eq!(left, [], "value {which}");
+    }
 }
