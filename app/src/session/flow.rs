@@ -37,14 +37,15 @@ impl Session {
 
     /// Tells the signals of what changed; nothing else is read again.
     pub(super) fn show<'a>(&self, dirty: &BTreeSet<Section>, texts: impl Iterator<Item = &'a str>) {
+        let dirty = self.with_conflicts(dirty);
         if dirty.is_empty() {
             return;
         }
-        for section in dirty {
+        for section in &dirty {
             self.refresh(*section);
         }
         let conflicts = self.core.try_update_value(|core| {
-            for section in dirty {
+            for section in &dirty {
                 let found = core.replica.conflicts(*section);
                 core.conflicts.insert(*section, found);
             }
@@ -63,6 +64,15 @@ impl Session {
             self.arrived.set(arrived);
         }
         self.version.update(|version| *version += 1);
+    }
+
+    /// Settling on the value that is shown already changes no field, only the conflict: sections that hold
+    /// one are looked at again with every change.
+    fn with_conflicts(&self, dirty: &BTreeSet<Section>) -> BTreeSet<Section> {
+        let held = self.core.try_with_value(|core| {
+            core.conflicts.iter().filter(|(_, found)| !found.is_empty()).map(|(section, _)| *section).collect::<Vec<_>>()
+        });
+        dirty.iter().copied().chain(held.into_iter().flatten()).collect()
     }
 
     /// Writes changes to the device log, and tells the pill when they are on the disk or why they are not.
