@@ -10,6 +10,7 @@ use crate::parts::{Button, ButtonKind, Empty, Glyph, Icon, use_reader};
 use crate::session::{Notice, use_session};
 use crate::t;
 use aside::Aside;
+use campaign::args;
 use campaign::command::Command;
 use campaign::story::{self, GroupKind};
 use conflicts::Conflicts;
@@ -24,7 +25,13 @@ pub fn TodayScreen() -> impl IntoView {
     let morning = Morning::of(session);
     let headline =
         move || morning.digest.with(|digest| story::headline(digest, &morning.sections.get(), &reader.printer()));
-    let summary = move || morning.digest.with(|digest| story::summary(digest, &reader.printer()));
+    let summary = move || {
+        let printer = reader.printer();
+        morning.digest.with(|digest| match digest.changes {
+            0 => reader.format("today-since", &args! {"since" => printer.yours(digest.since, printer.zone())}),
+            _ => story::summary(digest, &printer),
+        })
+    };
     let mark = move |()| {
         session.finish_typing();
         if session.dispatch(Command::MarkReviewed(session.heads())) {

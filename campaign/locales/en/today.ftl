@@ -42,3 +42,4 @@ today-window-day = { $place }: { $day }, { $hours } your time
 today-window-none = { $place }: working days never meet. Write things down rather than call.
 today-window-changes = From { $day } it is { $length } a day.
 today-window-ends = From { $day } there is none.
+today-since = Since { $since }

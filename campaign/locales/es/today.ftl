@@ -48,3 +48,4 @@ today-window-day = { $place }: { $day }, { $hours } en tu hora
 today-window-none = { $place }: las jornadas nunca coinciden. Mejor escribir que llamar.
 today-window-changes = Desde el { $day } son { $length } al día.
 today-window-ends = Desde el { $day } no hay ninguna.
+today-since = Desde el { $since }

@@ -54,3 +54,4 @@ today-window-day = { $place }: { $day }, { $hours } по вашему време
 today-window-none = { $place }: рабочие дни не пересекаются. Лучше написать, чем звонить.
 today-window-changes = Начиная с { $day }: { $length } в день.
 today-window-ends = Начиная с { $day } общих часов нет.
+today-since = С момента { $since }
