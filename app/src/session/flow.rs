@@ -70,7 +70,11 @@ impl Session {
     /// one are looked at again with every change.
     fn with_conflicts(&self, dirty: &BTreeSet<Section>) -> BTreeSet<Section> {
         let held = self.core.try_with_value(|core| {
-            core.conflicts.iter().filter(|(_, found)| !found.is_empty()).map(|(section, _)| *section).collect::<Vec<_>>()
+            core.conflicts
+                .iter()
+                .filter(|(_, found)| !found.is_empty())
+                .map(|(section, _)| *section)
+                .collect::<Vec<_>>()
         });
         dirty.iter().copied().chain(held.into_iter().flatten()).collect()
     }
