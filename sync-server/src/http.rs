@@ -81,7 +81,7 @@ pub fn router(app: App) -> Router {
         .route("/campaigns", post(campaigns::register))
         .route("/campaigns/{document}/snapshot", get(campaigns::snapshot))
         .route("/campaigns/{document}/members", get(members::list))
-        .route("/campaigns/{document}/members/{person}", delete(members::revoke))
+        .route("/campaigns/{document}/members/{person}", delete(members::revoke).patch(members::set_role))
         .route("/campaigns/{document}/invites", post(invites::create))
         .route("/campaigns/{document}/creator-links", get(creator_links::list).post(creator_links::create))
         .route("/campaigns/{document}/creator-links/{creator}", delete(creator_links::revoke))

@@ -121,6 +121,14 @@ pub async fn revoke(document: DocumentId, person: &str) -> Result<(), DeviceErro
     delete(&format!("/api/campaigns/{document}/members/{person}")).await
 }
 
+/// Gives somebody another right, also on sockets that are open.
+pub async fn set_role(document: DocumentId, person: &str, role: &str) -> Result<(), DeviceError> {
+    let url = format!("/api/campaigns/{document}/members/{person}");
+    let request = RequestBuilder::new(&url).method(gloo_net::http::Method::PATCH);
+    let request = request.json(&serde_json::json!({ "role": role })).map_err(|_| DeviceError::Offline)?;
+    checked(request.send().await).await.map(drop)
+}
+
 /// Makes a creator's link.
 pub async fn creator_link(document: DocumentId, creator: &str, days: u32) -> Result<Link, DeviceError> {
     let body = serde_json::json!({ "creator": creator, "days": days });

@@ -1,15 +1,23 @@
 //! Who is in a campaign, and taking somebody out.
 
-use super::who::MemberOf;
+use super::who::{MemberOf, body};
 use super::{ApiError, App};
 use crate::access::may_grant;
 use crate::clock::now_ms;
-use crate::store::Membership;
+use crate::store::{Member, Membership};
 use axum::Json;
+use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use campaign::model::Role;
+use serde::Deserialize;
 use serde_json::{Value, json};
+use sync_protocol::DocumentId;
+
+#[derive(Deserialize)]
+struct NewRole {
+    role: String,
+}
 
 /// `GET /api/campaigns/{document}/members`
 pub(super) async fn list(State(app): State<App>, member: MemberOf) -> Result<Json<Value>, ApiError> {
@@ -32,16 +40,11 @@ pub(super) async fn revoke(
     Path((_, person)): Path<(String, String)>,
 ) -> Result<StatusCode, ApiError> {
     let MemberOf { person: own, document, role } = member;
-    let asked = person.clone();
-    let members = app.relay.keeper().read(move |store| store.members(document)).await?;
-    let theirs = members.iter().find(|it| it.member.person == asked);
-    let theirs = theirs.and_then(|it| Role::from_code(&it.member.role));
-    let leaves = own == person;
-    if !leaves && (!role.can_invite() || !may_grant(role, theirs.unwrap_or(role))) {
+    let theirs = standing(&app, document, &person).await?;
+    if own != person && (!role.can_invite() || !may_grant(role, theirs.role.unwrap_or(role))) {
         return Err(ApiError::NotAllowed(role));
     }
-    let owners = members.iter().filter(|it| it.member.role == Role::Owner.code()).count();
-    if theirs == Some(Role::Owner) && owners == 1 {
+    if theirs.is_last_owner {
         return Err(ApiError::LastOwner);
     }
     let write = app.relay.keeper().write(move |store| {
@@ -50,4 +53,42 @@ pub(super) async fn revoke(
     });
     write.await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// `PATCH /api/campaigns/{document}/members/{person}` with `{"role":"…"}`: another right from the next frame on,
+/// also on sockets that are open. Nobody gives more than they have, nor takes from who has more.
+pub(super) async fn set_role(
+    State(app): State<App>,
+    member: MemberOf,
+    Path((_, person)): Path<(String, String)>,
+    bytes: Bytes,
+) -> Result<StatusCode, ApiError> {
+    let by = member.who_invites()?;
+    let wish: NewRole = body(&bytes)?;
+    let new = Role::from_code(&wish.role).ok_or(ApiError::Malformed("role"))?;
+    let theirs = standing(&app, by.document, &person).await?;
+    let Some(old) = theirs.role else { return Err(ApiError::NoPage) };
+    if !may_grant(by.role, new) || !may_grant(by.role, old) {
+        return Err(ApiError::RoleTooWide);
+    }
+    if theirs.is_last_owner && new != Role::Owner {
+        return Err(ApiError::LastOwner);
+    }
+    let changed = Member { document: by.document, person, role: new.code().to_owned(), since: now_ms() };
+    app.relay.keeper().write(move |store| store.set_member(&changed)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// What a person is in a campaign now.
+struct Standing {
+    role: Option<Role>,
+    is_last_owner: bool,
+}
+
+async fn standing(app: &App, document: DocumentId, person: &str) -> Result<Standing, ApiError> {
+    let members = app.relay.keeper().read(move |store| store.members(document)).await?;
+    let theirs = members.iter().find(|it| it.member.person == person);
+    let role = theirs.and_then(|it| Role::from_code(&it.member.role));
+    let owners = members.iter().filter(|it| it.member.role == Role::Owner.code()).count();
+    Ok(Standing { role, is_last_owner: role == Some(Role::Owner) && owners == 1 })
 }

@@ -162,6 +162,34 @@ async fn revoking_closes_open_sockets_within_a_second() {
 }
 
 #[tokio::test]
+async fn a_new_role_holds_on_sockets_that_are_open() {
+    let relay = Relay::start();
+    let olga = owner(&relay).await;
+    let jack = Person::join(&relay, &olga.invite(DOCUMENT, "p-jack", "viewer").await).await;
+    let path = format!("/api/campaigns/{DOCUMENT}/members/p-jack");
+    let own = jack.send("PATCH", &path, json!({ "role": "owner" })).await;
+    assert_eq!((own.status, own.json()["error"].as_str()), (403, Some("not-allowed")), "nobody lifts themselves");
+    let mut socket = jack.open(DOCUMENT).await;
+    assert_eq!(olga.send("PATCH", &path, json!({ "role": "nonsense" })).await.status, 400);
+    assert_eq!(olga.send("PATCH", &path, json!({ "role": "market-lead" })).await.status, 204);
+    let begun = Instant::now();
+    let (_, bytes) = Writer::new([3; 16], "p-jack").change();
+    loop {
+        socket.push(DOCUMENT, vec![bytes.clone()]).await;
+        match socket.frame().await {
+            RelayFrame::Refused { code: RefusalCode::ReadOnly, .. } => {
+                assert!(begun.elapsed() < Duration::from_secs(1))
+            }
+            frame => break assert!(matches!(frame, RelayFrame::Ack { .. }), "{frame:?}"),
+        }
+    }
+    let mine = format!("/api/campaigns/{DOCUMENT}/members/{}", olga.id);
+    assert_eq!(olga.send("PATCH", &mine, json!({ "role": "member" })).await.json()["error"], "last-owner");
+    let lifted = jack.send("PATCH", &mine, json!({ "role": "member" })).await;
+    assert_eq!(lifted.json()["error"], "role-too-wide", "nobody takes from who has more");
+}
+
+#[tokio::test]
 async fn signing_out_closes_the_sockets_of_that_browser() {
     let relay = Relay::start();
     let olga = owner(&relay).await;

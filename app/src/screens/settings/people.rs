@@ -9,7 +9,7 @@ use crate::device::api::{self, Member};
 use crate::parts::{Button, ButtonKind, Glyph, Icon, Rows};
 use crate::session::{Session, use_session};
 use crate::t;
-use campaign::model::PersonId;
+use campaign::model::{PersonId, Role};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -27,6 +27,20 @@ impl Members {
                 Ok(members) => drop(self.0.try_set(Some(members))),
                 Err(error) => leptos::logging::log!("members are not known now: {error}"),
             }
+        });
+    }
+
+    /// Brings a joined person's right on the relay in line with the role the campaign gives them. Without
+    /// an answer the list goes on saying that the right is still the other one.
+    pub(super) fn bring_in_line(self, session: Session, person: PersonId, role: Role) {
+        if !matches!(self.of(&person), Some(Some(member)) if member.role != role.code()) {
+            return;
+        }
+        spawn_local(async move {
+            if let Err(error) = api::set_role(session.document(), &person.0, role.code()).await {
+                leptos::logging::warn!("the relay did not take the new role: {error}");
+            }
+            self.ask(session);
         });
     }
 

@@ -52,7 +52,13 @@ pub(super) fn PersonRow(
             }
         }
     };
-    let set_role = send(|id, code| Role::from_code(&code).map(|role| Command::SetRole(id, role)));
+    let members = expect_context::<Members>();
+    let set_role = move |code: String| {
+        let (Some(role), id) = (Role::from_code(&code), key.get_value()) else { return };
+        if session.dispatch(Command::SetRole(id.clone(), role)) {
+            members.bring_in_line(session, id, role);
+        }
+    };
     let set_market = send(|id, market| Some(Command::SetPersonMarket(id, MarketId(market))));
     let set_language = send(|id, code| Language::parse(&code).map(|language| Command::SetPersonLanguage(id, language)));
     let roles = Signal::derive(move || role_options(reader, person.with(|person| person.role == Role::Owner)));
@@ -114,6 +120,11 @@ fn Joined(key: StoredValue<PersonId>, person: Memo<Person>) -> impl IntoView {
 fn Actions(key: StoredValue<PersonId>, person: Memo<Person>) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let (inviting, removing) = (expect_context::<Inviting>(), expect_context::<Removing>());
+    let members = expect_context::<Members>();
+    let role = Memo::new(move |_| person.with(|person| person.role));
+    let differs =
+        move || matches!(members.of(&key.get_value()), Some(Some(member)) if member.role != role.get().code());
+    let bring = move |()| members.bring_in_line(session, key.get_value(), role.get_untracked());
     let me = move || key.with_value(|id| session.me.with_value(|me| id == me));
     let name =
         move || reader.format("settings-person-menu", &args! {"name" => person.with(|person| person.name.clone())});
@@ -121,6 +132,7 @@ fn Actions(key: StoredValue<PersonId>, person: Memo<Person>) -> impl IntoView {
         <Show when=move || session.role.get().can_invite() && !me()>
             <Menu label=name class="button quiet small" trigger=|| view! { <Icon glyph=Glyph::More /> }>
                 <MenuItem on_press=move |()| inviting.again(key.get_value())><Icon glyph=Glyph::Link />{t!("settings-person-link")}</MenuItem>
+                <Show when=differs><MenuItem on_press=bring><Icon glyph=Glyph::Check />{t!("settings-person-bring")}</MenuItem></Show>
                 <MenuItem on_press=move |()| removing.ask(key.get_value())><Icon glyph=Glyph::Archive />{t!("settings-person-remove")}</MenuItem>
             </Menu>
         </Show>
