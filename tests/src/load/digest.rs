@@ -1,14 +1,15 @@
 //! How long the digest takes over ten thousand changes: from an open campaign to sentences in Russian.
 
+use crate::busy::{MORNING, opened, receive, said, work};
 use crate::fault::Fault;
 use crate::figures::{Row, median, milliseconds};
 use crate::machine::Machine;
 use campaign::command::Command;
 use campaign::document::{Conflict, Replica};
 use campaign::language::Language;
-use campaign::model::{CommentId, ItemId, PersonId, Section, ThreadId};
+use campaign::model::{ItemId, PersonId, Section};
 use campaign::story::{self, Away};
-use campaign::time::{Instant, Zone};
+use campaign::time::Zone;
 use campaign::view::Reader;
 use std::time::Duration;
 
@@ -19,22 +20,8 @@ const CHANGES: usize = 10_000;
 /// What one night brings.
 const NIGHT: usize = 300;
 const RUNS: usize = 15;
-/// Wed 18 Nov 2026, 09:00 in Moscow.
-const MORNING: Instant = Instant(1_794_981_600_000);
-
 const READER: &str = "p-olga";
 const WRITER: &str = "p-marcus";
-const TEXTS: [&str; 8] = [
-    "brief/sections/s-thesis/text/en",
-    "brief/sections/s-thesis/text/ru",
-    "brief/sections/s-value/text/en",
-    "brief/sections/s-value/text/ru",
-    "brief/sections/s-metric/text/en",
-    "brief/sections/s-creative/text/en",
-    "brief/sections/s-creative/text/ru",
-    "brief/sections/s-deliverables/text/en",
-];
-const ITEMS: [&str; 5] = ["i-kickoff", "i-contracts", "i-subtitles", "i-samples", "i-recap"];
 
 pub(crate) fn measure(_: &Machine) -> Result<Vec<Row>, Fault> {
     let sample = campaign::sample::campaign(MORNING).map_err(said)?;
@@ -58,31 +45,6 @@ pub(crate) fn measure(_: &Machine) -> Result<Vec<Row>, Fault> {
     receive(&mut reader, &night)?;
     let some = timed(&mut reader, "digest over 10,000 changes, the last night's 300 of them news", CHANGES)?;
     Ok(vec![all, some])
-}
-
-/// One thing somebody does: mostly typing, now and then a comment or a move in the plan.
-fn work(replica: &mut Replica, number: usize, at: Instant) -> Result<Vec<Vec<u8>>, Fault> {
-    let at = at.plus_minutes(i64::try_from(number / 25).unwrap_or_default());
-    let item = ItemId::from(ITEMS[number % ITEMS.len()]);
-    let effects = match number % 10 {
-        0 => {
-            let id = CommentId(format!("c-load-{}-{number}", at.0));
-            let words = "That works for us, if the machines arrive by then.".to_owned();
-            let comment = Command::AddComment(ThreadId::from("t-steam"), id, words, String::new());
-            replica.apply(&comment, at).map_err(said)?
-        }
-        1 => replica.apply(&Command::SetDone(item, number % 20 == 1), at).map_err(said)?,
-        _ => {
-            let path = TEXTS[number % TEXTS.len()];
-            let length = replica.text(path).unwrap_or_default().encode_utf16().count();
-            // A text is written and cut; it does not grow for ever.
-            let (delete, words) = if length > 2_000 { (5, "") } else { (0, "word ") };
-            let place = (number * 7919) % length.saturating_sub(delete).max(1);
-            replica.splice(path, place, delete, words, at).map_err(said)?;
-            replica.commit_typing(at)
-        }
-    };
-    Ok(effects.changes.into_iter().map(|change| change.bytes).collect())
 }
 
 /// The median time, with what it was spent on as words.
@@ -126,20 +88,4 @@ fn once(replica: &mut Replica) -> Result<([Duration; 5], usize), Fault> {
     let told: Vec<_> = digest.entries().map(|entry| story::tell(entry, &after, &printer)).collect();
     let whole = begun.elapsed();
     Ok(([read, then - read, listed - then, whole - listed, whole], told.len()))
-}
-
-fn opened(person: &str, changes: &[Vec<u8>]) -> Result<Replica, Fault> {
-    let mut actor = [0x10; 16];
-    actor.iter_mut().zip(person.bytes()).for_each(|(place, byte)| *place = byte);
-    let mut replica = Replica::expecting(actor, &PersonId::from(person));
-    receive(&mut replica, changes)?;
-    Ok(replica)
-}
-
-fn receive(replica: &mut Replica, changes: &[Vec<u8>]) -> Result<(), Fault> {
-    replica.receive(changes.iter().map(Vec::as_slice), MORNING).map(drop).map_err(said)
-}
-
-fn said(error: impl std::fmt::Display) -> Fault {
-    Fault::Campaign(error.to_string())
 }

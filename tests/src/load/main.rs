@@ -4,8 +4,10 @@
 //! `load` measures everything, `load rooms digest` only these. The relay gets the machine's first core to
 //! itself, this program the second. Every relay is the binary in `DATELINE_BIN` (else `target/release/dateline`)
 //! with a fresh data directory on the disk that `target/` is on. A part that cannot be measured is a row that
-//! says why.
+//! says why. `load campaign 10000 FILE` measures nothing: it writes a campaign of so many changes for the
+//! browser to open.
 
+mod busy;
 mod changes;
 mod crowded;
 mod digest;
@@ -45,8 +47,13 @@ const PARTS: [Part; 7] = [
 ];
 
 fn main() -> ExitCode {
-    let machine = Machine::pinned();
     let wanted: Vec<String> = std::env::args().skip(1).collect();
+    if let [word, count, file] = wanted.as_slice()
+        && word == "campaign"
+    {
+        return written(count, file);
+    }
+    let machine = Machine::pinned();
     if let Some(unknown) = wanted.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
         let known: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
         eprintln!("There is nothing called {unknown} to measure. There are: {}.", known.join(", "));
@@ -60,4 +67,19 @@ fn main() -> ExitCode {
         }
     }
     ExitCode::SUCCESS
+}
+
+/// Writes the campaign that the browser opens.
+fn written(count: &str, file: &str) -> ExitCode {
+    let Ok(count) = count.parse() else {
+        eprintln!("{count} is not a number of changes.");
+        return ExitCode::from(2);
+    };
+    match busy::write(count, file.as_ref()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::FAILURE
+        }
+    }
 }

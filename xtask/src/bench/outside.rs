@@ -24,13 +24,17 @@ pub(crate) fn digest(place: &Place) -> Result<Vec<Row>, Fault> {
 
 /// The load generator: the binary `load` of the crate in `tests/`.
 fn load(place: &Place, parts: &[&str]) -> Result<Vec<Row>, Fault> {
-    let package = ["-p", "cross-crate-tests", "--bin", "load"];
-    let mut build = Command::new("cargo");
-    build.current_dir(&place.root).args(["build", "--release"]).args(package);
-    run(&mut build, "The load generator is the binary `load` in tests/.")?;
+    build_load(place)?;
     let mut load = Command::new(place.target.join("release/load"));
     load.args(parts).env("DATELINE_BIN", place.binary());
     rows(&mut load)
+}
+
+fn build_load(place: &Place) -> Result<(), Fault> {
+    let package = ["-p", "cross-crate-tests", "--bin", "load"];
+    let mut build = Command::new("cargo");
+    build.current_dir(&place.root).args(["build", "--release"]).args(package);
+    run(&mut build, "The load generator is the binary `load` in tests/.")
 }
 
 /// The browser measures: Playwright specs under `tests/e2e/bench`.
@@ -40,10 +44,19 @@ pub(crate) fn browser(place: &Place) -> Result<Vec<Row>, Fault> {
         return Err(Fault::Unexpected(format!("there is no {}", dir.join(BROWSER_CONFIG).display())));
     }
     let browser = tools::for_the_browser(place)?;
+    let campaigns = place.target.join("bench");
+    place.make(&campaigns)?;
+    build_load(place)?;
+    for count in ["1000", "10000"] {
+        let mut load = Command::new(place.target.join("release/load"));
+        load.args(["campaign", count]).arg(campaigns.join(format!("{count}.automerge")));
+        run(&mut load, "The load generator writes the campaigns that the browser opens.")?;
+    }
     let mut playwright = Command::new(dir.join("node_modules/.bin/playwright"));
     playwright
         .current_dir(&dir)
         .args(["test", "--config", BROWSER_CONFIG])
+        .env("DATELINE_CAMPAIGNS", &campaigns)
         .env("DATELINE_CHROMIUM", &browser.program)
         .env("DATELINE_BIN", place.binary());
     rows(&mut playwright)
