@@ -16,7 +16,7 @@ use crate::model::ItemKind;
 use crate::time::Instant;
 
 /// Widest label, beyond which it ends in an ellipsis.
-const LONGEST_LABEL: i64 = 1_700;
+const LONGEST_LABEL: i64 = 2_200;
 /// Half of a diamond and the air around it.
 const HALF_GATE: i64 = 70;
 /// What a label has around it, beside its thing or inside a bar.
