@@ -66,7 +66,7 @@ fn RowView(row: Row) -> impl IntoView {
             <td data-label=label("timeline-market")>{market}</td>
             <td data-label=label("timeline-owner")>{owner}</td>
             <td data-label=label("timeline-due-yours")>{yours}</td>
-            <td data-label=label("timeline-due-theirs")>{theirs}</td>
+            <td data-label=label("timeline-due-theirs")><div>{theirs}</div></td>
             <td data-label=label("timeline-state")>{state}</td>
         </tr>
     }
