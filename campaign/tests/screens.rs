@@ -9,6 +9,7 @@ use campaign::model::{PersonId, Sections};
 use campaign::sample;
 use campaign::time::{Instant, ShadeKind, Zone};
 use campaign::view::brief::{Completeness, brief};
+use campaign::view::timeline::layout::{Scale, Side, spots};
 use campaign::view::timeline::{Clock, rows, ticks, timeline};
 use campaign::view::{Label, Reader};
 
@@ -42,10 +43,12 @@ fn every_market_has_a_lane_with_its_nights_and_no_two_bars_overlap() {
                 .all(|kind| lane.shades.iter().any(|shade| shade.kind == *kind))
         );
         assert!(lane.go_live.is_some());
-        for (place, one) in lane.bars.iter().enumerate() {
-            for other in &lane.bars[place + 1..] {
-                let apart = one.to <= other.from || other.to <= one.from;
-                assert!(one.row != other.row || apart, "{} and {} overlap", one.title, other.title);
+        let spots = spots(lane, Scale::with_days(timeline.from, timeline.to, 200));
+        assert!(spots.iter().all(|spot| spot.side != Side::Hidden), "every label of the sample is shown");
+        for (place, one) in spots.iter().enumerate() {
+            for (other, bar) in spots[place + 1..].iter().zip(&lane.bars[place + 1..]) {
+                let apart = one.right <= other.left || other.right <= one.left;
+                assert!(one.row != other.row || apart, "{} and {} overlap", lane.bars[place].title, bar.title);
             }
         }
     }

@@ -2,11 +2,14 @@
 //! and the same as a table for those who read rather than look.
 
 mod add;
+mod axis;
 mod editor;
 mod lane;
 mod lanes;
+mod legend;
 mod place;
 mod table;
+mod thing;
 
 use crate::parts::{Empty, Glyph, Segmented, use_reader};
 use crate::session::use_session;
@@ -48,7 +51,7 @@ pub fn TimelineScreen() -> impl IntoView {
             <div><h1>{t!("timeline-title")}</h1><p class="sub">{t!("timeline-sub")}</p></div>
             <div class="page-tools"><AddItem /></div>
         </header>
-        <div class="cluster">
+        <div class="cluster timeline-choices">
             <Segmented label=t!("timeline-shape") options=shapes value=table on_choose=move |one| table.set(one) />
             <Show when=move || !table.get()>
                 <Segmented label=t!("timeline-zoom") options=zooms.clone() value=zoom on_choose=move |one| zoom.set(one) />

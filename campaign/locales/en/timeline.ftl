@@ -14,6 +14,10 @@ timeline-scroll = The plan, week by week; scroll sideways
 timeline-working = Working hours
 timeline-night = Night
 timeline-off = Weekend or holiday
+timeline-buffer-left = { $total ->
+    [one] { $left } of { $total } working day left
+   *[other] { $left } of { $total } working days left
+}
 timeline-undated = Without a date:{" "}
 timeline-everybody = All markets
 timeline-go-live = Go-live

@@ -14,6 +14,10 @@ timeline-scroll = El plan semana a semana; se desplaza de lado
 timeline-working = Horas de trabajo
 timeline-night = Noche
 timeline-off = Fin de semana o festivo
+timeline-buffer-left = { $total ->
+    [one] queda { $left } de { $total } día laborable
+   *[other] quedan { $left } de { $total } días laborables
+}
 timeline-undated = Sin fecha:{" "}
 timeline-everybody = Todos los mercados
 timeline-go-live = Lanzamiento

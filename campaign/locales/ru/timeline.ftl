@@ -14,6 +14,12 @@ timeline-scroll = План по неделям; прокручивается в�
 timeline-working = Рабочие часы
 timeline-night = Ночь
 timeline-off = Выходной или праздник
+timeline-buffer-left = { $total ->
+    [one] осталось { $left } из { $total } рабочего дня
+    [few] осталось { $left } из { $total } рабочих дней
+    [many] осталось { $left } из { $total } рабочих дней
+   *[other] осталось { $left } из { $total } рабочего дня
+}
 timeline-undated = Без срока:{" "}
 timeline-everybody = Все рынки
 timeline-go-live = Запуск

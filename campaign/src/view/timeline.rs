@@ -2,9 +2,10 @@
 
 mod axis;
 mod buffer;
+pub mod layout;
 mod rows;
 
-pub use axis::{Clock, Tick, ticks};
+pub use axis::{Clock, Tick, ticks, whole_days};
 pub use buffer::{BufferState, Third, buffer};
 pub use rows::{Row, rows};
 
@@ -61,14 +62,12 @@ pub struct Bar {
     pub late: bool,
     /// How much of a buffer is left.
     pub buffer: Option<BufferState>,
-    /// The row of the lane it sits in, so that no two overlap.
-    pub row: usize,
 }
 
 /// The timeline between two moments; without them, from the first date to the last with a day around.
 #[must_use]
 pub fn timeline(sections: &Sections, now: Instant, span: Option<(Instant, Instant)>) -> Timeline {
-    let (from, to) = span.unwrap_or_else(|| whole(sections, now));
+    let (from, to) = span.unwrap_or_else(|| extent(sections, now));
     let mut lanes = vec![lane(sections, None, now, (from, to))];
     lanes.extend(people::badges(sections).into_iter().map(|badge| lane(sections, Some(badge), now, (from, to))));
     lanes.retain(|lane| lane.badge.is_some() || !lane.bars.is_empty());
@@ -79,11 +78,10 @@ pub fn timeline(sections: &Sections, now: Instant, span: Option<(Instant, Instan
 fn lane(sections: &Sections, badge: Option<Badge>, now: Instant, (from, to): (Instant, Instant)) -> Lane {
     let id = badge.as_ref().map(|badge| badge.id.clone());
     let market = id.as_ref().and_then(|id| sections.markets.get(id));
-    let mut bars = bars(sections, now, |item, bar| {
+    let bars = bars(sections, now, |item, bar| {
         let here = lane_of(sections, &item.market) == id;
         here && bar.to.is_some_and(|end| end >= from) && bar.from.is_some_and(|start| start <= to)
     });
-    arrange(&mut bars);
     Lane {
         shades: market.map(|market| shading(&market.profile.calendar(), from, to)).unwrap_or_default(),
         go_live: market.and_then(|market| market.go_live.as_ref()?.instant_in(market.profile.zone).into()),
@@ -129,7 +127,6 @@ pub fn bar(sections: &Sections, id: &ItemId, item: &Item, now: Instant) -> Bar {
         done: item.done,
         late: !item.done && item.kind != ItemKind::Buffer && to.is_some_and(|end| end < now),
         buffer: buffer(sections, item),
-        row: 0,
     }
 }
 
@@ -140,25 +137,9 @@ pub fn zone_of(sections: &Sections, item: &Item) -> Zone {
     own.unwrap_or_else(|| people::badges(sections).first().map(|badge| badge.zone).unwrap_or_default())
 }
 
-/// Puts each bar into the first row where nothing is in its way. A moment takes half a day.
-fn arrange(bars: &mut [Bar]) {
-    let mut order: Vec<usize> = (0..bars.len()).collect();
-    order.sort_by_key(|place| (bars[*place].from, bars[*place].to));
-    let mut ends: Vec<Instant> = Vec::new();
-    for place in order {
-        let bar = &mut bars[place];
-        let start = bar.from.unwrap_or_default();
-        let end = bar.to.unwrap_or_default().max(start.plus_hours(12));
-        let row = ends.iter().position(|taken| *taken <= start).unwrap_or(ends.len());
-        match ends.get_mut(row) {
-            Some(taken) => *taken = end,
-            None => ends.push(end),
-        }
-        bar.row = row;
-    }
-}
-
-fn whole(sections: &Sections, now: Instant) -> (Instant, Instant) {
+/// From the first date to the last, with a day around; now lies within.
+#[must_use]
+pub fn extent(sections: &Sections, now: Instant) -> (Instant, Instant) {
     let bars = bars(sections, now, |_, bar| bar.to.is_some());
     let starts = bars.iter().filter_map(|bar| bar.from);
     let lives = || {

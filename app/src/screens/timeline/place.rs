@@ -37,12 +37,21 @@ impl Zoom {
         }
     }
 
-    /// Width of one day.
-    pub(super) const fn day(self) -> &'static str {
+    /// Width of one day, in hundredths of the letter size: a plan of many weeks is drawn closer.
+    pub(super) const fn day(self, days: i64) -> i64 {
         match self {
-            Self::TwoWeeks => "84px",
-            Self::EightWeeks => "26px",
-            Self::All => "30px",
+            Self::TwoWeeks => 560,
+            Self::All if days > 84 => 100,
+            _ => 200,
+        }
+    }
+
+    /// How fine the axis and the shading are.
+    pub(super) const fn grain(self, days: i64) -> &'static str {
+        match self {
+            Self::TwoWeeks => "by-hour",
+            Self::All if days > 84 => "by-week",
+            _ => "by-day",
         }
     }
 }
@@ -75,7 +84,8 @@ impl Span {
         format!("{:.3}%", (self.part(to.min(self.to)) - self.part(from.max(self.from))) * 100.0)
     }
 
-    fn part(self, at: Instant) -> f64 {
+    /// The part of the stretch that lies before a moment.
+    pub(super) fn part(self, at: Instant) -> f64 {
         (at.0 - self.from.0) as f64 / (self.to.0 - self.from.0).max(1) as f64
     }
 

@@ -23,7 +23,7 @@ pub(super) fn Table(sections: Memo<Sections>, person: Signal<Reader>, minute: Me
         "timeline-state",
     ];
     view! {
-        <div class="table-wrap">
+        <div class="table-wrap card plan-table" tabindex="0" role="group" aria-label=t!("timeline-table")>
             <table class="table cards">
                 <caption class="visually-hidden">{t!("timeline-title")}</caption>
                 <thead><tr>{head.map(|key| view! { <th scope="col">{move || reader.text(key)}</th> }).collect_view()}</tr></thead>
@@ -62,11 +62,11 @@ fn RowView(row: Row) -> impl IntoView {
     let label = move |key: &'static str| move || reader.text(key);
     view! {
         <tr data-row tabindex="-1">
-            <th scope="row"><Open id=row.id>{row.title}</Open><small class="muted">{row.kind}</small></th>
+            <th scope="row"><Open id=row.id>{row.title}</Open><small class="row-kind">{row.kind}</small></th>
             <td data-label=label("timeline-market")>{market}</td>
             <td data-label=label("timeline-owner")>{owner}</td>
             <td data-label=label("timeline-due-yours")>{yours}</td>
-            <td data-label=label("timeline-due-theirs")>{theirs}</td>
+            <td data-label=label("timeline-due-theirs")><div>{theirs}</div></td>
             <td data-label=label("timeline-state")>{state}</td>
         </tr>
     }

@@ -65,3 +65,10 @@ pub fn ticks(from: Instant, to: Instant, zone: Zone, language: Language) -> Vec<
         })
         .collect()
 }
+
+/// The whole days that hold these two moments, on a zone's calendar.
+#[must_use]
+pub fn whole_days(from: Instant, to: Instant, zone: Zone) -> (Instant, Instant) {
+    let (first, last) = (zone.civil(from).date(), zone.civil(to).date());
+    (zone.start_of_day(first), zone.start_of_day(last.plus_days(1)))
+}
