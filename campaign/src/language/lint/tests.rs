@@ -1,0 +1,1 @@
+//! What the linter is relied on for.
