@@ -8,7 +8,8 @@ use crate::time::{CivilDate, CivilTime, Zone};
 /// The rule an expression breaks, if it breaks one. `zone_is_said` where the text says once whose clock all
 /// its times go by.
 pub(super) fn judge(it: &Expression, reader: &Reader<'_>, today: CivilDate, zone_is_said: bool) -> Option<Rule> {
-    if it.no_deadline && it.biweekly || it.no_deadline && !it.vague {
+    let mine = it.whose == Some(Whose::Mine);
+    if it.no_deadline && !it.vague && !mine || reader.is_told(it) {
         return None;
     }
     worded(it, reader)
@@ -55,6 +56,9 @@ fn day(it: &Expression, reader: &Reader<'_>) -> Option<Rule> {
     let aoe = it.whose == Some(Whose::AnywhereOnEarth);
     match it {
         _ if it.midnight => Some(Rule::Midnight),
+        _ if it.whose.is_none() && it.clock.is_some_and(|clock| clock.half_known && clock.hour % 24 == 0 && clock.minute == 0) => {
+            Some(Rule::Midnight)
+        }
         _ if it.period_end && it.clock.is_none() && !(aoe && dated) => Some(Rule::EndOfPeriod),
         _ if it.weekend && it.is_due() => Some(Rule::EndOfPeriod),
         _ if it.near && !dated => Some(Rule::RelativeWeekday),

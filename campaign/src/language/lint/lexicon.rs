@@ -81,6 +81,8 @@ pub(super) enum Tag {
     Link,
     /// To, through: the second half of a range.
     To,
+    /// A verb of the past, yesterday, ago: what is told is over.
+    Told,
     /// Says for the whole text whose clock it goes by.
     AllTimes,
     Trap,

