@@ -31,9 +31,19 @@ fn main() {
         for (sum, n) in total.iter_mut().zip([right, wrong, missed]) {
             *sum += n;
         }
-        println!("{rule:28} precision {:.2} recall {:.2}  ({right} right, {wrong} wrong, {missed} missed)", ratio(*right, *wrong), ratio(*right, *missed));
+        println!(
+            "{rule:28} precision {:.2} recall {:.2}  ({right} right, {wrong} wrong, {missed} missed)",
+            ratio(*right, *wrong),
+            ratio(*right, *missed)
+        );
     }
-    println!("all: precision {:.3} recall {:.3}; exact spans {} of {}", ratio(total[0], total[1]), ratio(total[0], total[2]), spans[0], spans[1]);
+    println!(
+        "all: precision {:.3} recall {:.3}; exact spans {} of {}",
+        ratio(total[0], total[1]),
+        ratio(total[0], total[2]),
+        spans[0],
+        spans[1]
+    );
 }
 
 fn ratio(right: usize, other: usize) -> f64 {
@@ -50,12 +60,19 @@ fn sentence(line: &str, quiet: bool, counts: &mut Counts, spans: &mut [usize; 2]
         .as_array()
         .into_iter()
         .flatten()
-        .map(|it| (it["rule"].as_str().unwrap_or_default().replace('?', ""), it["span"].as_str().unwrap_or_default().to_owned()))
+        .map(|it| {
+            (
+                it["rule"].as_str().unwrap_or_default().replace('?', ""),
+                it["span"].as_str().unwrap_or_default().to_owned(),
+            )
+        })
         .collect();
     let mut differences = BTreeSet::new();
     for finding in lint(text, &context) {
         let rule = finding.rule.code().to_owned();
-        let overlaps = |span: &str| finding.text.contains(span) || span.contains(&finding.text) || shares_words(span, &finding.text);
+        let overlaps = |span: &str| {
+            finding.text.contains(span) || span.contains(&finding.text) || shares_words(span, &finding.text)
+        };
         let same = expected.iter().position(|(code, span)| *code == rule && overlaps(span));
         let count = counts.entry(rule.clone()).or_default();
         match same {

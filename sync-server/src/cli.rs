@@ -40,7 +40,7 @@ const EXAMPLES: &str = "Examples:
   dateline verify
   dateline export --format automerge --to campaign.automerge
   dateline lint --lang en brief.md                # what two people can read as two moments
-  dateline when "2026-12-08 23:59" Europe/Moscow --in America/New_York
+  dateline when '2026-12-08 23:59' Europe/Moscow --in America/New_York
 
 Output: JSON on stdout, one object per line; words on stderr. RUST_LOG=debug says more.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 damaged data, 5 refused (already there, or running).";
@@ -94,15 +94,19 @@ Opening the link lands in a working app. Behind a proxy that ends TLS, set --ori
     /// Take a campaign out
     Export(Export),
     /// Find deadlines that two people can read as two moments
-    #[command(after_help = "Prints one JSON object per finding: line (from 1), start and end (characters from the start
+    #[command(
+        after_help = "Prints one JSON object per finding: line (from 1), start and end (characters from the start
 of that line, from 0, end not included), rule, severity, text, message.
-Exit codes: 0 nothing found, 1 findings, 2 wrong usage or a text that cannot be read.")]
+Exit codes: 0 nothing found, 1 findings, 2 wrong usage or a text that cannot be read."
+    )]
     Lint(Lint),
     /// Say what a wall clock's time is elsewhere
-    #[command(after_help = "Prints one JSON object: asked, kind (exact, gap, fold), gap (false, or the times around it), fold (false, or
+    #[command(
+        after_help = "Prints one JSON object: asked, kind (exact, gap, fold), gap (false, or the times around it), fold (false, or
 both moments), lawChanged (zones whose law changed since 2025), tzdb, and moments: one, or two in a fold; in a gap
 the one a rule takes. Each has utc and, for every zone, date, time, weekday (Monday is 1), offset and a sentence.
-Exit codes: 0 answered, 2 wrong usage, an unknown zone or a date that cannot be read.")]
+Exit codes: 0 answered, 2 wrong usage, an unknown zone or a date that cannot be read."
+    )]
     When(When),
 }
 

@@ -149,7 +149,13 @@ fn severity(hint: bool, context: &Context<'_>) -> Severity {
 }
 
 impl Finding {
-    fn new(it: &Expression, tokens: &[token::Token], text: &str, context: &Context<'_>, (rule, severity): (Rule, Severity)) -> Self {
+    fn new(
+        it: &Expression,
+        tokens: &[token::Token],
+        text: &str,
+        context: &Context<'_>,
+        (rule, severity): (Rule, Severity),
+    ) -> Self {
         let (first, last) = (&tokens[it.from], &tokens[it.to.max(it.from + 1) - 1]);
         let zone = match it.whose {
             Some(Whose::Zone(zone) | Whose::Season(zone, _)) => Some(zone),

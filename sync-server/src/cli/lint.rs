@@ -26,7 +26,14 @@ pub(super) fn run(wish: &Lint) -> ExitCode {
             break;
         }
     }
-    eprintln!("{} in {}.", match found.len() { 1 => "1 finding".to_owned(), n => format!("{n} findings") }, wish.file);
+    eprintln!(
+        "{} in {}.",
+        match found.len() {
+            1 => "1 finding".to_owned(),
+            n => format!("{n} findings"),
+        },
+        wish.file
+    );
     if found.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }
 

@@ -10,7 +10,14 @@ use crate::time::{Deadline, Instant, Zone};
 /// `what` is what they do, in the sentence's language: "sends the first cut". Recipients who live by the
 /// same clock are named once, the clock of record not again.
 #[must_use]
-pub fn compose(language: Language, who: &str, what: &str, deadline: &Deadline, zone: Zone, recipients: &[Zone]) -> String {
+pub fn compose(
+    language: Language,
+    who: &str,
+    what: &str,
+    deadline: &Deadline,
+    zone: Zone,
+    recipients: &[Zone],
+) -> String {
     let at = deadline.instant_in(zone);
     let moment = exactly(language, zone.civil(at), zone);
     let mut seen = vec![zone];

@@ -40,7 +40,8 @@ fn whose(it: &Expression, today: CivilDate) -> Option<Rule> {
         Whose::Season(zone, minutes) => {
             let date = date(it, today).unwrap_or(today);
             let noon = zone.resolve(date.at(CivilTime::new(12, 0).unwrap_or(CivilTime::MIDNIGHT))).by_rule();
-            (zone.offset_minutes(noon) != minutes && !holds_all_year(zone, minutes)).then_some(Rule::WrongSeasonAbbreviation)
+            (zone.offset_minutes(noon) != minutes && !holds_all_year(zone, minutes))
+                .then_some(Rule::WrongSeasonAbbreviation)
         }
         _ => None,
     }
@@ -56,7 +57,9 @@ fn day(it: &Expression, reader: &Reader<'_>) -> Option<Rule> {
     let aoe = it.whose == Some(Whose::AnywhereOnEarth);
     match it {
         _ if it.midnight => Some(Rule::Midnight),
-        _ if it.whose.is_none() && it.clock.is_some_and(|clock| clock.half_known && clock.hour % 24 == 0 && clock.minute == 0) => {
+        _ if it.whose.is_none()
+            && it.clock.is_some_and(|clock| clock.half_known && clock.hour % 24 == 0 && clock.minute == 0) =>
+        {
             Some(Rule::Midnight)
         }
         _ if it.period_end && it.clock.is_none() && !(aoe && dated) => Some(Rule::EndOfPeriod),

@@ -13,8 +13,23 @@ use std::cell::Cell;
 
 /// Verbs before a term: what follows is the term itself.
 const HAVING: &[&str] = &[
-    "you", "we", "they", "give", "allow", "у", "есть", "дается", "дадим", "tienes", "tienen", "tenemos", "tendras",
-    "tendran", "cuentas", "cuentan", "con",
+    "you",
+    "we",
+    "they",
+    "give",
+    "allow",
+    "у",
+    "есть",
+    "дается",
+    "дадим",
+    "tienes",
+    "tienen",
+    "tenemos",
+    "tendras",
+    "tendran",
+    "cuentas",
+    "cuentan",
+    "con",
 ];
 
 /// A text being read.
@@ -83,7 +98,30 @@ impl<'a> Reader<'a> {
     /// Does a clause end here?
     pub fn ends(&self, at: usize) -> bool {
         matches!(self.text(at), "" | "." | "," | ";" | "!" | "?" | ")" | "…" | ":" | "-" | "/" | "]" | "*" | "|")
-            || matches!(self.text(at), "and" | "or" | "и" | "или" | "y" | "o" | "please" | "pls" | "но" | "but" | "pero" | "por" | "пожалуйста" | "so" | "to" | "with" | "чтобы" | "para")
+            || matches!(
+                self.text(at),
+                "and"
+                    | "or"
+                    | "и"
+                    | "или"
+                    | "y"
+                    | "o"
+                    | "please"
+                    | "pls"
+                    | "но"
+                    | "but"
+                    | "pero"
+                    | "por"
+                    | "пожалуйста"
+                    | "so"
+                    | "then"
+                    | "ok"
+                    | "sharp"
+                    | "to"
+                    | "with"
+                    | "чтобы"
+                    | "para"
+            )
     }
 
     fn expression(&self, at: usize) -> Option<Expression> {
@@ -141,7 +179,10 @@ impl<'a> Reader<'a> {
         for _ in 0..3 {
             let lead = self.tags(place).find(|(_, tag)| matches!(tag, Tag::Hour(_) | Tag::Day(_) | Tag::Link))?;
             let from = matches!(lead.1, Tag::Hour(Lead::From) | Tag::Day(Lead::From));
-            let aside = self.text(place) == "," && self.tags(place + 1).any(|(_, tag)| matches!(tag, Tag::Part(_)) || matches!(self.text(place + 1), "у"));
+            let aside = self.text(place) == ","
+                && self
+                    .tags(place + 1)
+                    .any(|(_, tag)| matches!(tag, Tag::Part(_)) || matches!(self.text(place + 1), "у"));
             if aside || from && self.number(place + lead.0, 2).is_none() {
                 return None;
             }
@@ -170,7 +211,10 @@ impl<'a> Reader<'a> {
             let lead = self.tags(place).find(|(_, tag)| matches!(tag, Tag::Day(_) | Tag::Hour(_)));
             let Some((length, Tag::Day(kind) | Tag::Hour(kind))) = lead else { break };
             // «на днях», "a la brevedad": a longer phrase is not a preposition and its day.
-            let longest = self.tags(place).next().is_some_and(|(longest, _)| longest > length);
+            let longest = self.tags(place).take_while(|(longer, _)| *longer > length).any(|(longer, tag)| match tag {
+                Tag::EndOf => self.end_of(place + longer, &mut it.clone()).is_some(),
+                _ => true,
+            });
             let about = matches!(self.text(place), "around" | "about") && self.amount(place + length).is_none();
             if longest || about {
                 break;
@@ -245,7 +289,12 @@ impl<'a> Reader<'a> {
 
     /// Does the clause tell what was, and not what is asked for?
     pub fn is_told(&self, it: &Expression) -> bool {
-        let stops = |at: &usize| !matches!(self.text(*at), "" | "." | "!" | "?" | ";" | "," | ":" | "(" | ")" | "-" | "and" | "и" | "y" | "but" | "но");
+        let stops = |at: &usize| {
+            !matches!(
+                self.text(*at),
+                "" | "." | "!" | "?" | ";" | "," | ":" | "(" | ")" | "-" | "and" | "и" | "y" | "but" | "но"
+            )
+        };
         let before = (it.from.saturating_sub(7)..it.from).rev().take_while(stops);
         let after = (it.to..it.to + 5).take_while(stops);
         let told = before.chain(after).any(|at| self.is(at, Tag::Told).is_some());

@@ -34,7 +34,10 @@ pub(super) fn moment(it: &Expression, today: CivilDate, default: Option<Zone>) -
 }
 
 /// What is wrong with an exact moment, with whom it concerns.
-pub(super) fn check<'c>(it: &Expression, context: &'c Context<'_>) -> Vec<(Rule, Instant, Option<Zone>, Option<&'c Recipient>)> {
+pub(super) fn check<'c>(
+    it: &Expression,
+    context: &'c Context<'_>,
+) -> Vec<(Rule, Instant, Option<Zone>, Option<&'c Recipient>)> {
     if it.whose.is_none() || it.clock.is_none() {
         return Vec::new();
     }

@@ -32,10 +32,8 @@ impl Reader<'_> {
         if it.clock.is_some() || it.midnight {
             return None;
         }
-        let (clock, end) = self
-            .around(at)
-            .or_else(|| self.digits(at, asked, it))
-            .or_else(|| self.bare(at, asked, it))?;
+        let (clock, end) =
+            self.around(at).or_else(|| self.digits(at, asked, it)).or_else(|| self.bare(at, asked, it))?;
         it.clock = Some(clock);
         Some(end)
     }
@@ -60,7 +58,11 @@ impl Reader<'_> {
         let two = self.tokens[at].length == 2;
         let anchored = asked || it.names_a_day() || it.lead.is_some() || it.whose.is_some();
         let is_clock = match sign {
-            ":" => joined && (anchored && self.text(at) != "0" || !self.is_timecode(at)) && (asked || (hour, minute) != (9, 16)),
+            ":" => {
+                joined
+                    && (anchored && self.text(at) != "0" || !self.is_timecode(at))
+                    && (asked || (hour, minute) != (9, 16))
+            }
             "." => joined && anchored && self.text(at + 3) != "." && !self.is_amount(at + 3),
             "h" => joined,
             _ => false,
@@ -82,12 +84,28 @@ impl Reader<'_> {
     /// "0:15", "16:9" and "1:30:00" stand in scripts and formats, not in calendars.
     fn is_timecode(&self, at: usize) -> bool {
         let zero = self.tokens[at].length == 1 && self.text(at) == "0";
-        zero || self.before(at) == ":" || self.text(at) == "00" && !self.text(at + 2).starts_with("00") && self.before(at) != "a"
+        zero || self.before(at) == ":"
+            || self.text(at) == "00" && !self.text(at + 2).starts_with("00") && self.before(at) != "a"
     }
 
     /// "10.50 руб", "by 10.15%".
     fn is_amount(&self, at: usize) -> bool {
-        matches!(self.text(at), "%" | "$" | "€" | "₽" | "руб" | "рублей" | "тыс" | "млн" | "k" | "usd" | "eur" | "pesos" | "million" | "millones")
+        matches!(
+            self.text(at),
+            "%" | "$"
+                | "€"
+                | "₽"
+                | "руб"
+                | "рублей"
+                | "тыс"
+                | "млн"
+                | "k"
+                | "usd"
+                | "eur"
+                | "pesos"
+                | "million"
+                | "millones"
+        )
     }
 
     /// "6 pm", "18h", «18 часов», and after a preposition "9".
@@ -120,7 +138,12 @@ impl Reader<'_> {
     }
 
     fn anchors(&self, it: &Expression, after: usize, end: usize) -> bool {
-        it.names_a_day() || it.lead.is_some() || after > end + 1 || self.language == Language::Ru || self.text(end) == "pm" || self.text(end) == "am"
+        it.names_a_day()
+            || it.lead.is_some()
+            || after > end + 1
+            || self.language == Language::Ru
+            || self.text(end) == "pm"
+            || self.text(end) == "am"
     }
 
     fn glued_mark(&self, at: usize) -> bool {
@@ -134,14 +157,24 @@ impl Reader<'_> {
     /// Is this number alone, and not of anything: "at 9 stores", «до 18 лет», "by 20%"?
     fn stands_alone(&self, at: usize, end: usize) -> bool {
         let next = self.text(end);
-        let joined = matches!(next, "%" | ":" | "+" | "°") || matches!(next, "." | "," | "/" | "-") && self.number(end + 1, 9).is_some() && self.tokens[end + 1].glued;
+        let joined = matches!(next, "%" | ":" | "+" | "°")
+            || matches!(next, "." | "," | "/" | "-") && self.number(end + 1, 9).is_some() && self.tokens[end + 1].glued;
         let measured = matches!(self.before(at), "$" | "€" | "#" | "№");
         let follows = self.ends(end)
             || self.month(end).is_none()
                 && self.tags(end).any(|(_, tag)| {
                     matches!(
                         tag,
-                        Tag::Weekday(_) | Tag::RelativeDay(_) | Tag::Day(_) | Tag::Zone(_) | Tag::MyTime | Tag::Season(..) | Tag::Ambiguous | Tag::Near | Tag::Part(_) | Tag::TimeWord
+                        Tag::Weekday(_)
+                            | Tag::RelativeDay(_)
+                            | Tag::Day(_)
+                            | Tag::Zone(_)
+                            | Tag::MyTime
+                            | Tag::Season(..)
+                            | Tag::Ambiguous
+                            | Tag::Near
+                            | Tag::Part(_)
+                            | Tag::TimeWord
                     )
                 })
                 && !matches!(next, "de" | "en" | "с" | "за" | "from" | "about" | "around")

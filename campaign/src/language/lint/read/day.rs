@@ -83,7 +83,7 @@ impl Reader<'_> {
         ) && !(self.text(end) == "." && self.number(end + 1, 4).is_none());
         let dated = it.is_due() || it.weekday.is_some() || it.lead.is_some() && padded;
         match sign {
-            _ if measured || self.before(at) == ":" && !dated => false,
+            _ if measured || self.before(at) == ":" && self.tokens[at].glued && !dated => false,
             "/" => dated || padded || it.lead.is_some() && self.ends(end) || self.is_no_ratio(at, end),
             "." => padded && self.language == Language::Ru && dated && !self.is_hour_like(at, it),
             _ => false,
@@ -92,11 +92,18 @@ impl Reader<'_> {
 
     /// "2/3 of the views" and "part 1/5" are ratios; "I've blocked 1/12 for reshoots" is a day.
     fn is_no_ratio(&self, at: usize, end: usize) -> bool {
-        let fraction = matches!((self.text(at), self.text(at + 2)), ("1", "2" | "3" | "4" | "5") | ("2", "3" | "5") | ("3", "4" | "5"));
+        let fraction = matches!(
+            (self.text(at), self.text(at + 2)),
+            ("1", "2" | "3" | "4" | "5") | ("2", "3" | "5") | ("3", "4" | "5")
+        );
         let counted = self.before(at).strip_suffix('s').unwrap_or(self.before(at));
         !fraction
             && !COUNTED.contains(&counted)
-            && (self.ends(end) || matches!(self.text(end), "for" | "at" | "in" | "works" | "в" | "на" | "a" | "подходит" | "me" | "nos" | "is"))
+            && (self.ends(end)
+                || matches!(
+                    self.text(end),
+                    "for" | "at" | "in" | "works" | "в" | "на" | "a" | "подходит" | "me" | "nos" | "is"
+                ))
     }
 
     /// «в 10.30» is an hour, «до 10.12» a day.
@@ -270,13 +277,17 @@ impl Reader<'_> {
     }
 
     fn ended(&self, at: usize, start: usize, it: &mut Expression) -> Option<usize> {
-        let (length, tag) = self.tags(at).find(|(_, tag)| {
-            matches!(tag, Tag::Period | Tag::Weekday(_) | Tag::Month(_) | Tag::RelativeDay(_) | Tag::Weekend)
-        })
-        .or_else(|| self.date(at, it).map(|end| (end - at, Tag::Period)))?;
+        let (length, tag) = self
+            .tags(at)
+            .find(|(_, tag)| {
+                matches!(tag, Tag::Period | Tag::Weekday(_) | Tag::Month(_) | Tag::RelativeDay(_) | Tag::Weekend)
+            })
+            .or_else(|| self.date(at, it).map(|end| (end - at, Tag::Period)))?;
         match tag {
             Tag::Weekday(weekday) => it.weekday = Some(weekday),
             Tag::Month(_) => return Some(self.year(at + length).1),
+            // "fin de semana" is the weekend, "fin de la semana" the end of the week.
+            _ if self.text(at) == "semana" && self.before(start) == "de" && at == start => return None,
             Tag::Weekend if self.language == Language::Es => return None,
             _ => {}
         }
@@ -284,20 +295,58 @@ impl Reader<'_> {
         let idiom = (start.saturating_sub(4)..start).any(|n| matches!(self.text(n), "at" | "al"))
             && matches!(self.text(at + length - 1), "day" | "dia")
             && !matches!(self.text(at + length), "" | "." | ";" | "!" | ")" | "on" | "?" | "del" | "el");
-        let polite = self.text(at + length) == "," && matches!(self.text(at + length + 1), "please" | "pls" | "por" | "thanks" | "gracias");
+        let polite = self.text(at + length) == ","
+            && matches!(self.text(at + length + 1), "please" | "pls" | "por" | "thanks" | "gracias");
         (!idiom || polite).then_some(at + length)
     }
 }
 
 fn whole(year: Option<u32>, month: Option<u32>, day: u32) -> Day {
-    Day { year: year.map(|year| year as i32), month: month.map(|month| month as u8), day: Some(day as u8), either_order: false }
+    Day {
+        year: year.map(|year| year as i32),
+        month: month.map(|month| month as u8),
+        day: Some(day as u8),
+        either_order: false,
+    }
 }
 
 /// What is counted as "3/8".
 const COUNTED: &[&str] = &[
-    "", "part", "draft", "slide", "take", "story", "reel", "post", "video", "episode", "step", "option", "frame", "page",
-    "часть", "слайд", "сторис", "дубль", "серия", "шаг", "пост", "ролик", "кадр", "parte", "toma", "historia", "paso",
-    "diapositiva", "episodio", "score", "rated", "только", "solo", "only", "just",
+    "",
+    "part",
+    "draft",
+    "slide",
+    "take",
+    "story",
+    "reel",
+    "post",
+    "video",
+    "episode",
+    "step",
+    "option",
+    "frame",
+    "page",
+    "часть",
+    "слайд",
+    "сторис",
+    "дубль",
+    "серия",
+    "шаг",
+    "пост",
+    "ролик",
+    "кадр",
+    "parte",
+    "toma",
+    "historia",
+    "paso",
+    "diapositiva",
+    "episodio",
+    "score",
+    "rated",
+    "только",
+    "solo",
+    "only",
+    "just",
 ];
 
 /// What, behind a weekday, says which week: "Friday next week", "viernes que viene".

@@ -7,7 +7,10 @@ use crate::language::lint::token::Kind;
 use crate::time::Zone;
 
 /// Abbreviations that are also words; they count only in capitals.
-const WORDS: &[&str] = &["et", "pt", "ct", "mt", "art", "la", "ny", "z", "est", "ist", "local", "eastern", "pacific", "central", "centro", "cop"];
+const WORDS: &[&str] = &[
+    "et", "pt", "ct", "mt", "art", "la", "ny", "z", "est", "ist", "local", "eastern", "pacific", "central", "centro",
+    "cop",
+];
 
 impl Reader<'_> {
     /// A zone in any form.
@@ -39,7 +42,9 @@ impl Reader<'_> {
         }
         it.whose = Some(whose);
         let mut end = at + length;
-        if whose == Whose::Zone(Zone::utc()) && let Some(after) = self.offset(end, it) {
+        if whose == Whose::Zone(Zone::utc())
+            && let Some(after) = self.offset(end, it)
+        {
             return Some(after);
         }
         if !mine && matches!(self.text(end), "time" | "времени" | "время" | "hora") {
@@ -54,7 +59,10 @@ impl Reader<'_> {
         let latin = token.text.is_ascii() && token.length <= 7 && length == 1;
         let behind_hour = (it.clock.is_some() || it.midnight) && self.reaches(at, it);
         let word = WORDS.contains(&token.text.as_str());
-        !latin || token.shouted && (token.length > 2 || behind_hour || it.period_end) || behind_hour && (!word || token.capital || token.text == "local" || token.text == "est" || token.text == "centro")
+        !latin
+            || token.shouted && (token.length > 2 || behind_hour || it.period_end)
+            || behind_hour
+                && (!word || token.capital || token.text == "local" || token.text == "est" || token.text == "centro")
     }
 
     fn reaches(&self, at: usize, it: &Expression) -> bool {
@@ -64,8 +72,12 @@ impl Reader<'_> {
     /// "local time" says whose by itself; "my time" is as often somebody's leisure.
     fn stands_for_itself(&self, at: usize, end: usize) -> bool {
         let long = end > at + 1;
-        let leisure = matches!(self.text(at), "my" | "our" | "your" | "their" | "local" | "his" | "her" | "у" | "de" | "su" | "tu" | "mi" | "nuestro")
-            && !(self.text(at) == "local" && self.text(at + 1) == "time") && !self.text(at + 1).starts_with("local") && !(matches!(self.text(at), "mi" | "tu" | "nuestra") && self.text(at + 1) == "hora");
+        let leisure = matches!(
+            self.text(at),
+            "my" | "our" | "your" | "their" | "local" | "his" | "her" | "у" | "de" | "su" | "tu" | "mi" | "nuestro"
+        ) && !(self.text(at) == "local" && self.text(at + 1) == "time")
+            && !self.text(at + 1).starts_with("local")
+            && !(matches!(self.text(at), "mi" | "tu" | "nuestra") && self.text(at + 1) == "hora");
         let noun = matches!(self.text(at), "по") && !matches!(self.text(end - 1), "времени");
         long && !leisure && !noun
     }
@@ -79,7 +91,9 @@ impl Reader<'_> {
         });
         let explicit = word.filter(|_| !matches!(self.text(at), "de" | "en"));
         let start = at + word.unwrap_or(0);
-        if explicit.is_some() && let Some(end) = self.named(start, it) {
+        if explicit.is_some()
+            && let Some(end) = self.named(start, it)
+        {
             return Some(end);
         }
         let (length, zone) = city(self.tokens.get(start..)?)?;

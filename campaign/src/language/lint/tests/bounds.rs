@@ -8,10 +8,62 @@ use crate::language::lint::token::tokens;
 use proptest::prelude::*;
 
 const PIECES: &[&str] = &[
-    "by", "end of", "Tuesday", "next", "at", "6", "pm", "18:00", "03/04", "«", "»", "`", "```", "\n", "(", ")", "-",
-    "до", "конца", "вторника", "в", "12", "ночи", "по", "Москве", "para", "el", "martes", "a las", "9", "hora",
-    "2026-12-11T18:00Z", "New York", "America/New_York", "UTC+3", "'s", "🎬", "half past", "Dec", "11", ",", ".",
-    "within", "48", "hours", "999999999999", "EST", "Europe/", "mañana", "[", "](", "@", "#", "é", "\u{301}", "AoE",
+    "by",
+    "end of",
+    "Tuesday",
+    "next",
+    "at",
+    "6",
+    "pm",
+    "18:00",
+    "03/04",
+    "«",
+    "»",
+    "`",
+    "```",
+    "\n",
+    "(",
+    ")",
+    "-",
+    "до",
+    "конца",
+    "вторника",
+    "в",
+    "12",
+    "ночи",
+    "по",
+    "Москве",
+    "para",
+    "el",
+    "martes",
+    "a las",
+    "9",
+    "hora",
+    "2026-12-11T18:00Z",
+    "New York",
+    "America/New_York",
+    "UTC+3",
+    "'s",
+    "🎬",
+    "half past",
+    "Dec",
+    "11",
+    ",",
+    ".",
+    "within",
+    "48",
+    "hours",
+    "999999999999",
+    "EST",
+    "Europe/",
+    "mañana",
+    "[",
+    "](",
+    "@",
+    "#",
+    "é",
+    "\u{301}",
+    "AoE",
 ];
 
 proptest! {
@@ -50,10 +102,18 @@ fn work(text: &str, language: Language) -> usize {
 
 #[test]
 fn twice_the_text_is_at_most_twice_the_work() {
-    for piece in ["by the end of next Tuesday at 9 - ", "до конца до конца в 9 ", "a las 9 de la ", "(", "9:9 9/9 ", "« ` [ ", "at at at "] {
+    for piece in [
+        "by the end of next Tuesday at 9 - ",
+        "до конца до конца в 9 ",
+        "a las 9 de la ",
+        "(",
+        "9:9 9/9 ",
+        "« ` [ ",
+        "at at at ",
+    ] {
         for language in Language::ALL {
             let (once, twice) = (work(&piece.repeat(500), language), work(&piece.repeat(1_000), language));
-            assert!(twice <= once * 2 + 400, "{piece:?} in {language}: {once}, then {twice}");
+            assert!(twice <= once * 2 + once / 50, "{piece:?} in {language}: {once}, then {twice}");
             assert!(once <= piece.len() * 500 * 60, "{piece:?} in {language}: {once}");
         }
     }
@@ -63,6 +123,6 @@ fn twice_the_text_is_at_most_twice_the_work() {
 fn a_megabyte_of_anything_is_read() {
     for piece in ["`«[@\"", "by Tuesday ", "1/1", "я", "\u{301}", "(((", "```"] {
         let text = piece.repeat(200_000 / piece.len());
-        lint(&text, &context(Language::En));
+        let _ = lint(&text, &context(Language::En));
     }
 }

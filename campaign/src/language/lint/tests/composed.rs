@@ -52,7 +52,8 @@ fn the_linter_finds_nothing_in_what_the_composer_prints() {
                 let sentence = compose(language, who, what, &Deadline::instant(at, *home), *home, &recipients);
                 let found = lint(&sentence, &context(language));
                 // A time that exists twice is worth a word whoever prints it.
-                let found: Vec<_> = found.iter().filter(|it| it.rule.code() != "fold").map(|it| (it.rule, &it.text)).collect();
+                let found: Vec<_> =
+                    found.iter().filter(|it| it.rule.code() != "fold").map(|it| (it.rule, &it.text)).collect();
                 assert!(found.is_empty(), "{sentence}: {found:?}");
             }
         }

@@ -62,7 +62,11 @@ fn two_briefs_with_the_end_of_different_tuesdays_are_one_finding_naming_both_mom
 fn versions_that_name_the_same_moment_match() {
     let en = version(En, "Send it by Tue 8 Dec 2026, 15:59 New York.", "America/New_York");
     let ru = version(Ru, "Пришлите до 8 декабря 2026, 23:59 по Москве.", "Europe/Moscow");
-    let es = version(Es, "Mándalo a más tardar el 8 de diciembre de 2026 a las 14:59 hora de Ciudad de México.", "America/Mexico_City");
+    let es = version(
+        Es,
+        "Mándalo a más tardar el 8 de diciembre de 2026 a las 14:59 hora de Ciudad de México.",
+        "America/Mexico_City",
+    );
     assert_eq!(parity(&[en, ru, es], &context(En)), []);
 }
 
