@@ -3,7 +3,9 @@
 mod campaigns;
 mod exit;
 mod keep;
+mod lint;
 mod serve;
+mod when;
 
 pub use exit::Exit;
 
@@ -37,6 +39,8 @@ const EXAMPLES: &str = "Examples:
   dateline restore friday.db --data ./data        # with the relay stopped
   dateline verify
   dateline export --format automerge --to campaign.automerge
+  dateline lint --lang en brief.md                # what two people can read as two moments
+  dateline when '2026-12-08 23:59' Europe/Moscow --in America/New_York
 
 Output: JSON on stdout, one object per line; words on stderr. RUST_LOG=debug says more.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 damaged data, 5 refused (already there, or running).";
@@ -89,6 +93,51 @@ Opening the link lands in a working app. Behind a proxy that ends TLS, set --ori
     Verify,
     /// Take a campaign out
     Export(Export),
+    /// Find deadlines that two people can read as two moments
+    #[command(
+        after_help = "Prints one JSON object per finding: line (from 1), start and end (characters from the start
+of that line, from 0, end not included), rule, severity, text, message.
+Exit codes: 0 nothing found, 1 findings, 2 wrong usage or a text that cannot be read."
+    )]
+    Lint(Lint),
+    /// Say what a wall clock's time is elsewhere
+    #[command(
+        after_help = "Prints one JSON object: asked, kind (exact, gap, fold), gap (false, or the times around it), fold (false, or
+both moments), lawChanged (zones whose law changed since 2025), tzdb, and moments: one, or two in a fold; in a gap
+the one a rule takes. Each has utc and, for every zone, date, time, weekday (Monday is 1), offset and a sentence.
+Exit codes: 0 answered, 2 wrong usage, an unknown zone or a date that cannot be read."
+    )]
+    When(When),
+}
+
+#[derive(Args, Clone, Debug)]
+struct Lint {
+    /// The language of the text: en, ru or es
+    #[arg(long, value_parser = language)]
+    lang: campaign::language::Language,
+    /// The day the text is read as of, such as 2026-12-01; without it today
+    #[arg(long, value_parser = date)]
+    date: Option<campaign::time::CivilDate>,
+    /// The text is for creators: what is unclear is an error
+    #[arg(long)]
+    creator_facing: bool,
+    /// The text; - is stdin
+    #[arg(default_value = "-")]
+    file: String,
+}
+
+#[derive(Args, Clone, Debug)]
+struct When {
+    /// What the wall clock shows, such as "2026-12-08 23:59"
+    time: String,
+    /// Whose wall clock, such as Europe/Moscow
+    zone: String,
+    /// The zones to say it in
+    #[arg(long = "in", value_name = "ZONE", num_args = 1..)]
+    elsewhere: Vec<String>,
+    /// The language of the sentences: en, ru or es
+    #[arg(long, default_value = "en", value_parser = language)]
+    lang: campaign::language::Language,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -146,6 +195,12 @@ struct Export {
 #[must_use]
 pub fn main() -> ExitCode {
     let Cli { common, command } = Cli::parse();
+    // These two need neither threads nor data.
+    match &command {
+        Command::Lint(wish) => return lint::run(wish),
+        Command::When(wish) => return when::run(wish),
+        _ => {}
+    }
     speak();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
@@ -162,6 +217,7 @@ pub fn main() -> ExitCode {
             Command::Restore { file, force } => keep::restore(&place, &file, force),
             Command::Verify => keep::verify(&place),
             Command::Export(export) => keep::export(&place, &export),
+            Command::Lint(_) | Command::When(_) => Ok(()),
         }
     });
     done.err().map_or(ExitCode::SUCCESS, |exit| exit.report())
@@ -192,6 +248,16 @@ fn seconds(text: &str) -> Result<Duration, String> {
 
 fn role(text: &str) -> Result<campaign::model::Role, String> {
     campaign::model::Role::from_code(text).ok_or_else(|| "no such role".to_owned())
+}
+
+fn date(text: &str) -> Result<campaign::time::CivilDate, String> {
+    text.parse().map_err(|_| "a date such as 2026-12-01".to_owned())
+}
+
+/// Says what was wrong with the call, with clap's own exit code.
+fn usage(words: &str) -> ExitCode {
+    eprintln!("dateline: {words}");
+    ExitCode::from(2)
 }
 
 fn language(text: &str) -> Result<campaign::language::Language, String> {

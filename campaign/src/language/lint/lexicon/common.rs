@@ -1,0 +1,37 @@
+//! Written alike in every language: zone abbreviations, and English that everybody borrows.
+
+use super::{Row, Tag::*};
+
+pub(super) const ROWS: &[Row] = &[
+    (Vague, "asap|a . s . a . p|a . s . a . p ."),
+    (EndWhole, "eod|eow|eom|eoy|eoq|cob|cop"),
+    (Zone("UTC"), "utc|gmt|z"),
+    (Zone("Europe/Moscow"), "msk|мск"),
+    (Zone("America/New_York"), "et"),
+    (Zone("America/Chicago"), "ct"),
+    (Zone("America/Denver"), "mt"),
+    (Zone("America/Los_Angeles"), "pt"),
+    (Zone("America/Argentina/Buenos_Aires"), "art"),
+    (Zone("America/Sao_Paulo"), "brt"),
+    (Zone("Asia/Tokyo"), "jst"),
+    (Zone("Europe/Samara"), "samt"),
+    (Zone("Asia/Yekaterinburg"), "yekt"),
+    (Zone("America/New_York"), "nyc|ny"),
+    (Zone("America/Los_Angeles"), "la"),
+    (Zone("America/Mexico_City"), "cdmx|mexico city"),
+    (Ambiguous, "est|cst|ist|bst|ast"),
+    (Season("America/New_York", -240), "edt"),
+    (Season("America/Chicago", -300), "cdt"),
+    (Season("America/Denver", -360), "mdt"),
+    (Season("America/Denver", -420), "mst"),
+    (Season("America/Los_Angeles", -420), "pdt"),
+    (Season("America/Los_Angeles", -480), "pst"),
+    (Season("Europe/Berlin", 60), "cet"),
+    (Season("Europe/Berlin", 120), "cest"),
+    (Season("Europe/Athens", 120), "eet"),
+    (Season("Europe/Athens", 180), "eest"),
+    (AnywhereOnEarth, "aoe|anywhere on earth"),
+    (Trap, "24 / 7|24 / 7 / 365|9 / 11"),
+    (Half(super::Half::Am), "am|a . m .|a . m|a m"),
+    (Half(super::Half::Pm), "pm|p . m .|p . m|p m"),
+];
