@@ -2,6 +2,7 @@
 //! One file per section of the document.
 
 mod brief;
+mod calendar;
 mod campaign;
 mod creator;
 mod error;
@@ -11,6 +12,7 @@ mod settle;
 mod thread;
 mod timeline;
 
+pub use calendar::CalendarCommand;
 pub use error::CommandError;
 pub use timeline::ItemText;
 
@@ -101,6 +103,8 @@ pub enum Command {
     ReopenThread(ThreadId),
     /// Marks everything up to these heads as read.
     MarkReviewed(Vec<[u8; 32]>),
+    /// A market says what single days are: closures, short days, worked weekends.
+    Calendar(CalendarCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -160,6 +164,7 @@ impl Intent for Command {
             C::ResolveThread(id, outcome, note) => thread::resolve(writer, context, id, *outcome, note),
             C::ReopenThread(id) => thread::reopen(writer, id),
             C::MarkReviewed(heads) => person::mark_reviewed(writer, context, heads),
+            C::Calendar(command) => command.write(writer),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -209,6 +214,7 @@ impl Command {
             C::ResolveThread(id, ..) => ("thread.resolve", at("threads", id)),
             C::ReopenThread(id) => ("thread.reopen", at("threads", id)),
             C::MarkReviewed(_) => ("review.mark", "reviews".to_owned()),
+            C::Calendar(command) => (command.name(), at("markets", command.market())),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

@@ -6,6 +6,7 @@
 mod brief;
 mod campaign;
 mod creator;
+mod days;
 mod id;
 mod lenient;
 mod market;

@@ -6,6 +6,7 @@
 
 mod base;
 mod brief;
+mod calendar;
 mod circle;
 mod digest;
 mod entry;

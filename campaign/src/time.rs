@@ -10,6 +10,7 @@ mod civil;
 mod deadline;
 mod error;
 mod instant;
+pub mod slots;
 mod window;
 mod zone;
 mod zones;
@@ -18,7 +19,7 @@ mod zones;
 mod tests;
 
 pub use band::{DayPart, Segment, Shade, ShadeKind, day_segments, shading};
-pub use calendar::{DayKind, WorkingCalendar};
+pub use calendar::{DayEdit, DayKind, DayWork, WorkingCalendar};
 pub use civil::{CivilDate, CivilDateTime, CivilTime};
 pub use deadline::{Deadline, FoldChoice, MovedByLaw, StoredDeadline};
 pub use error::TimeError;

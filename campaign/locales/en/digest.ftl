@@ -68,6 +68,10 @@ digest-go-live-dated = Go-live has a date, { $title }: { $after }
 digest-go-live-undated = Go-live lost its date, { $title }: it was { $before }
 digest-market-added = A new market: { $title }
 digest-market-archived = A market left: { $title }
+digest-calendar-edited = { $count ->
+    [one] Working calendar, { $title }: { $field }, { $before } → { $after }
+   *[other] Working calendar, { $title }: { $count } days changed, the first { $field }, { $before } → { $after }
+}
 digest-section-added = New section of the brief: “{ $title }”
 digest-section-archived = A section left the brief: “{ $title }”
 digest-section-edited = A section has another heading: “{ $before }” → “{ $after }”

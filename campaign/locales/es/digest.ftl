@@ -77,6 +77,11 @@ digest-go-live-dated = El lanzamiento ya tiene fecha, { $title }: { $after }
 digest-go-live-undated = El lanzamiento perdió su fecha, { $title }: era { $before }
 digest-market-added = Un mercado nuevo: { $title }
 digest-market-archived = Un mercado salió: { $title }
+digest-calendar-edited = { $count ->
+    [one] Calendario laboral, { $title }: { $field }, { $before } → { $after }
+    [many] Calendario laboral, { $title }: cambiaron { $count } de días, el primero { $field }, { $before } → { $after }
+   *[other] Calendario laboral, { $title }: cambiaron { $count } días, el primero { $field }, { $before } → { $after }
+}
 digest-section-added = Nueva sección del brief: “{ $title }”
 digest-section-archived = Una sección salió del brief: “{ $title }”
 digest-section-edited = Una sección tiene otro título: “{ $before }” → “{ $after }”

@@ -86,6 +86,12 @@ digest-go-live-dated = Назначен запуск, { $title }: { $after }
 digest-go-live-undated = Дата запуска снята, { $title }: была { $before }
 digest-market-added = Новый рынок: { $title }
 digest-market-archived = Рынок больше не участвует: { $title }
+digest-calendar-edited = { $count ->
+    [one] Рабочий календарь, { $title }: { $count } день изменён, { $field }, { $before } → { $after }
+    [few] Рабочий календарь, { $title }: изменены { $count } дня, первый { $field }, { $before } → { $after }
+    [many] Рабочий календарь, { $title }: изменено { $count } дней, первый { $field }, { $before } → { $after }
+   *[other] Рабочий календарь, { $title }: изменено { $count } дня, первый { $field }, { $before } → { $after }
+}
 digest-section-added = Новый раздел брифа: «{ $title }»
 digest-section-archived = Раздел убран из брифа: «{ $title }»
 digest-section-edited = Новый заголовок раздела: «{ $before }» → «{ $after }»

@@ -16,6 +16,11 @@ pub(super) fn add(writer: &mut Writer<'_>, id: &MarketId, market: &Market) -> Re
     fields.push(("order", market.order.into()));
     fields.push(("go_live", market.go_live.as_ref().map(ToString::to_string).unwrap_or_default().into()));
     writer.entity(&format!("markets/{id}"), &fields)?;
+    // Made with the market, so that two people who say something about different days at once both keep it.
+    writer.map(&format!("markets/{id}/days"))?;
+    for (date, edit) in &market.profile.days {
+        writer.set(&format!("markets/{id}/days/{date}"), edit.to_string())?;
+    }
     brief::open_market(writer, id)
 }
 

@@ -1,8 +1,9 @@
 //! A market and its profile (S0-01): zone, hours, weekend, holidays, platforms, norms, languages.
 
 use crate::model::MarketId;
+use crate::model::days;
 use crate::model::lenient::lenient;
-use crate::time::{CivilTime, StoredDeadline, WorkingCalendar, Zone};
+use crate::time::{CivilDate, CivilTime, DayEdit, StoredDeadline, WorkingCalendar, Zone};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -51,6 +52,9 @@ pub struct MarketProfile {
     pub peak_hours: String,
     /// How fast people answer here, in their own words.
     pub response_norm: String,
+    /// Days that differ from the week and from the shipped holidays, as the market says.
+    #[serde(with = "days")]
+    pub days: BTreeMap<CivilDate, DayEdit>,
 }
 
 /// The fields of a profile that one edit may change.
@@ -154,6 +158,7 @@ impl MarketProfile {
             closes: hour(&self.closes, 18),
             weekend: self.weekend.split_whitespace().filter_map(|day| day.parse().ok()).collect(),
             country: self.holidays.clone(),
+            days: self.days.clone(),
         }
     }
 }

@@ -58,6 +58,7 @@ fn russia() -> MarketProfile {
         ad_rules: "ERID и пометка «Реклама» в каждой публикации, отчёт в ЕРИР до конца месяца".to_owned(),
         peak_hours: "Будни 20–23 по Москве, воскресенье с полудня".to_owned(),
         response_norm: "В течение рабочего дня; правки письмом, срочное в Telegram".to_owned(),
+        ..MarketProfile::default()
     }
 }
 
@@ -75,6 +76,7 @@ fn united_states() -> MarketProfile {
         ad_rules: "FTC: “Paid partnership” on screen in the first three seconds and in the caption".to_owned(),
         peak_hours: "Weekdays 18–22 Eastern, Saturday mornings".to_owned(),
         response_norm: "Four working hours, in the thread".to_owned(),
+        ..MarketProfile::default()
     }
 }
 
@@ -92,6 +94,7 @@ fn mexico() -> MarketProfile {
         ad_rules: "PROFECO: “Publicidad” visible; menores de edad, solo con permiso por escrito".to_owned(),
         peak_hours: "Entre semana 20–23, domingo por la tarde".to_owned(),
         response_norm: "Un día hábil; por WhatsApp si es urgente".to_owned(),
+        ..MarketProfile::default()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::entry::{Digest, Entry, Field, Group, GroupKind, What};
 use super::news::{News, thing};
-use super::{brief, circle, needs, plan, talk};
+use super::{brief, calendar, circle, needs, plan, talk};
 use crate::document::{Conflict, Hash, History, Scalar};
 use crate::model::{PersonId, Sections};
 use crate::time::Instant;
@@ -38,6 +38,7 @@ pub fn digest(away: &Away<'_>, reader: &Reader, now: Instant) -> Digest {
     let more = [
         plan::items(&pass),
         plan::markets(&pass),
+        calendar::calendars(&pass),
         plan::head(&pass).into_iter().collect(),
         talk::threads(&pass),
         brief::sections(&pass),

@@ -153,6 +153,7 @@ pub enum What {
     MarketAdded,
     MarketArchived,
     MarketEdited,
+    CalendarEdited,
     SectionAdded,
     SectionArchived,
     SectionEdited,
@@ -189,6 +190,7 @@ impl What {
             W::TextWritten | W::TextChanged | W::TextEmptied => GroupKind::Words,
             W::CreatorAdded | W::CreatorArchived | W::CreatorContact | W::CreatorEdited => GroupKind::Creators,
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
+            W::CalendarEdited => GroupKind::Moved,
             W::PersonAdded | W::PersonArchived | W::PersonEdited => GroupKind::People,
         }
     }

@@ -172,6 +172,7 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::ItemUndone, _) => "digest-item-undone",
         (W::MarketAdded, _) => "digest-market-added",
         (W::MarketArchived, _) => "digest-market-archived",
+        (W::CalendarEdited, _) => "digest-calendar-edited",
         (W::SectionAdded, _) => "digest-section-added",
         (W::SectionArchived, _) => "digest-section-archived",
         (W::SectionEdited, _) => "digest-section-edited",

@@ -1,10 +1,13 @@
 //! Working calendars: which days and hours a market works.
 
+mod edit;
 mod holidays;
 
-pub use holidays::{Entry, Holiday, countries, covered, holidays, is_provisional};
+pub use edit::{DayEdit, DayWork};
+pub use holidays::{Entry, Holiday, countries, covered, holidays, is_provisional, offered};
 
 use super::{CivilDate, CivilTime, Instant, Zone};
+use std::collections::BTreeMap;
 
 /// What kind of day it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,12 +45,23 @@ pub struct WorkingCalendar {
     pub weekend: Vec<u8>,
     /// ISO 3166 code of the country whose holidays count; empty for none.
     pub country: String,
+    /// What the market itself says about single days; it stands above everything else.
+    pub days: BTreeMap<CivilDate, DayEdit>,
 }
 
 impl WorkingCalendar {
     /// What kind of day this is here.
     #[must_use]
     pub fn day_kind(&self, date: CivilDate) -> DayKind {
+        match self.days.get(&date) {
+            Some(edit) => edit.kind(self.weekend.contains(&date.weekday())),
+            None => self.shipped_kind(date),
+        }
+    }
+
+    /// What kind of day the week and the shipped table make of it.
+    #[must_use]
+    pub fn shipped_kind(&self, date: CivilDate) -> DayKind {
         match holidays::on(&self.country, date) {
             Some(Holiday::Off(name)) => DayKind::Off(name),
             Some(Holiday::Short) => DayKind::Short,

@@ -45,5 +45,6 @@ fn office(place: &str, country: &str) -> WorkingCalendar {
         closes: CivilTime::new(18, 0).unwrap(),
         weekend: vec![6, 7],
         country: country.to_owned(),
+        days: Default::default(),
     }
 }

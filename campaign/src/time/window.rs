@@ -1,6 +1,7 @@
 //! Shared windows: when people of several markets are at work at the same time.
 
 use super::{CivilDate, Instant, WorkingCalendar, Zone};
+use std::collections::BTreeMap;
 
 /// A stretch during which everybody works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +46,12 @@ pub fn shared_minutes(calendars: &[WorkingCalendar], zone: Zone, date: CivilDate
 pub fn next_change(calendars: &[WorkingCalendar], zone: Zone, date: CivilDate) -> Option<(CivilDate, i64)> {
     let everyday: Vec<WorkingCalendar> = calendars
         .iter()
-        .map(|calendar| WorkingCalendar { weekend: Vec::new(), country: String::new(), ..calendar.clone() })
+        .map(|calendar| WorkingCalendar {
+            weekend: Vec::new(),
+            country: String::new(),
+            days: BTreeMap::new(),
+            ..calendar.clone()
+        })
         .collect();
     let now = shared_minutes(&everyday, zone, date);
     (1..=370)

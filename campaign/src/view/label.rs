@@ -118,6 +118,10 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
         ["brief", "adaptations", _, _, "why"] => language.text("label-why"),
         ["brief", "adaptations", ..] => String::new(),
         ["creators", _, "card", key] => known(language, &format!("label-card-{key}")),
+        ["markets", _, "days", date] => match date.parse::<crate::time::CivilDate>() {
+            Ok(date) => language.civil_day(date.at(crate::time::CivilTime::MIDNIGHT), true),
+            Err(_) => String::new(),
+        },
         ["threads", _, "comments", ..] => language.text("label-comment"),
         [_, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["brief", "sections", _, key] | ["campaign", key] => {

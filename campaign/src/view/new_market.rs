@@ -117,6 +117,7 @@ pub fn proposed_market(zone: Zone, language: Language, others: &[Market]) -> Mar
         ad_rules: hint("rules"),
         peak_hours: String::new(),
         response_norm: String::new(),
+        days: Default::default(),
     };
     let order = others.iter().map(|market| market.order).max().unwrap_or(0) + 10;
     Market { profile, order, ..Market::default() }

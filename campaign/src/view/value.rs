@@ -4,7 +4,7 @@ use super::people;
 use crate::document::Scalar;
 use crate::language::{Language, when::Printer};
 use crate::model::{CreatorId, MarketId, PersonId, Sections};
-use crate::time::{StoredDeadline, Zone};
+use crate::time::{DayEdit, DayWork, StoredDeadline, Zone};
 
 /// What stands in a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +56,7 @@ impl Value {
                 Ok(due) => Self::due(&due, zone_at(sections, &keys)),
                 Err(_) => words(),
             },
+            ("markets", _) if keys.get(2) == Some(&"days") => Self::of_day(text.parse().ok().as_ref()),
             ("timeline", "owner") | (_, "contact" | "outcome_by" | "author") => Self::Person(text.into()),
             ("timeline", "creator") => Self::Creator(text.into()),
             ("timeline", "kind") | ("people", "role") | ("threads", "strength") => Self::Word(format!("word-{text}")),
@@ -65,6 +66,16 @@ impl Value {
             (_, "zone") => Zone::parse(text).map_or_else(|_| words(), Self::Zone),
             (_, "language" | "source_language") => Language::parse(text).map_or_else(words, Self::Language),
             _ => words(),
+        }
+    }
+
+    /// What a market says about a day: in its own words, else the kind of day; as usual where it says nothing.
+    #[must_use]
+    pub fn of_day(edit: Option<&DayEdit>) -> Self {
+        match edit {
+            None => Self::Word("holiday-usual".to_owned()),
+            Some(edit) if !edit.name.is_empty() => Self::Words(edit.name.clone()),
+            Some(edit) => Self::Word(own_day_key(edit.work).to_owned()),
         }
     }
 
@@ -113,6 +124,15 @@ impl Value {
             Self::Due(due, zone) => Some(due.instant_in(*zone)),
             _ => None,
         }
+    }
+}
+
+/// The Fluent key of what a day became.
+pub(super) const fn own_day_key(work: DayWork) -> &'static str {
+    match work {
+        DayWork::Off => "holiday-own",
+        DayWork::Short => "holiday-short",
+        DayWork::Working => "holiday-working",
     }
 }
 

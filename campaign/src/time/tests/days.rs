@@ -63,9 +63,9 @@ fn the_table_is_in_order_and_every_name_is_said_in_each_language() {
     for country in countries() {
         let mut last = 0;
         for (from, to, holiday) in holidays(country) {
-            assert!(last < *from && from <= to, "{country} {from}");
+            assert!(last < from && from <= to, "{country} {from}");
             assert!(covered().contains(&((from / 10_000) as i32)), "{country} {from}");
-            last = *to;
+            last = to;
             if let crate::time::calendar::Holiday::Off(key) = holiday {
                 for language in [Language::En, Language::Ru, Language::Es] {
                     assert!(language.catalog().has(key), "{key} in {language:?}");

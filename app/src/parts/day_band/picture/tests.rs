@@ -10,6 +10,7 @@ fn market(zone: &str, country: &str) -> BandMarket {
             closes: CivilTime::new(18, 0).unwrap(),
             weekend: vec![6, 7],
             country: country.to_owned(),
+            days: Default::default(),
         },
     }
 }

@@ -1,21 +1,35 @@
 //! Mexico: article 74 of the Ley Federal del Trabajo.
 
-use super::Entry;
-use super::Holiday::Off;
+use super::names::*;
+use super::packed::{Packed, off};
 
-pub(super) const DAYS: &[Entry] = &[
-    (20_260_101, 20_260_101, Off("holiday-new-year")),
-    (20_260_202, 20_260_202, Off("holiday-constitution")),
-    (20_260_316, 20_260_316, Off("holiday-juarez")),
-    (20_260_501, 20_260_501, Off("holiday-labour")),
-    (20_260_916, 20_260_916, Off("holiday-independence")),
-    (20_261_116, 20_261_116, Off("holiday-revolution")),
-    (20_261_225, 20_261_225, Off("holiday-christmas")),
-    (20_270_101, 20_270_101, Off("holiday-new-year")),
-    (20_270_201, 20_270_201, Off("holiday-constitution")),
-    (20_270_315, 20_270_315, Off("holiday-juarez")),
-    (20_270_501, 20_270_501, Off("holiday-labour")),
-    (20_270_916, 20_270_916, Off("holiday-independence")),
-    (20_271_115, 20_271_115, Off("holiday-revolution")),
-    (20_271_225, 20_271_225, Off("holiday-christmas")),
+pub(super) const DAYS: &[Packed] = &[
+    off(20_250_101, 20_250_101, NEW_YEAR),
+    off(20_250_203, 20_250_203, CONSTITUTION),
+    off(20_250_317, 20_250_317, JUAREZ),
+    off(20_250_501, 20_250_501, LABOUR),
+    off(20_250_916, 20_250_916, INDEPENDENCE),
+    off(20_251_117, 20_251_117, REVOLUTION),
+    off(20_251_225, 20_251_225, CHRISTMAS),
+    off(20_260_101, 20_260_101, NEW_YEAR),
+    off(20_260_202, 20_260_202, CONSTITUTION),
+    off(20_260_316, 20_260_316, JUAREZ),
+    off(20_260_501, 20_260_501, LABOUR),
+    off(20_260_916, 20_260_916, INDEPENDENCE),
+    off(20_261_116, 20_261_116, REVOLUTION),
+    off(20_261_225, 20_261_225, CHRISTMAS),
+    off(20_270_101, 20_270_101, NEW_YEAR),
+    off(20_270_201, 20_270_201, CONSTITUTION),
+    off(20_270_315, 20_270_315, JUAREZ),
+    off(20_270_501, 20_270_501, LABOUR),
+    off(20_270_916, 20_270_916, INDEPENDENCE),
+    off(20_271_115, 20_271_115, REVOLUTION),
+    off(20_271_225, 20_271_225, CHRISTMAS),
+    off(20_280_101, 20_280_101, NEW_YEAR),
+    off(20_280_207, 20_280_207, CONSTITUTION),
+    off(20_280_320, 20_280_320, JUAREZ),
+    off(20_280_501, 20_280_501, LABOUR),
+    off(20_280_916, 20_280_916, INDEPENDENCE),
+    off(20_281_120, 20_281_120, REVOLUTION),
+    off(20_281_225, 20_281_225, CHRISTMAS),
 ];

@@ -1,36 +1,57 @@
-//! Russia: articles 95 and 112 of the Labour Code with the government's transfers for 2026. Those of 2027
+//! Russia: articles 95 and 112 of the Labour Code with the government's transfers for 2025 and 2026. Those of 2027
 //! (20 and 22 February, 5 November, 31 December) are as the MIT-licensed `holidays` package of PyPI, 0.108,
-//! has them, and count as provisional.
+//! has them, and count as provisional. 2028 is what the law says without any transfer, provisional too.
+//! A worked Saturday before a holiday (1 November 2025) is a short day like any other.
 
-use super::Entry;
-use super::Holiday::{Off, Short, Working};
+use super::names::*;
+use super::packed::{Packed, off, short, working};
 
-/// The first year whose transfers are not final.
-pub(super) const PROVISIONAL_FROM: i32 = 2027;
-
-pub(super) const DAYS: &[Entry] = &[
-    (20_260_101, 20_260_111, Off("holiday-new-year")),
-    (20_260_221, 20_260_223, Off("holiday-defender")),
-    (20_260_307, 20_260_309, Off("holiday-women")),
-    (20_260_430, 20_260_430, Short),
-    (20_260_501, 20_260_503, Off("holiday-labour")),
-    (20_260_508, 20_260_508, Short),
-    (20_260_509, 20_260_511, Off("holiday-victory")),
-    (20_260_611, 20_260_611, Short),
-    (20_260_612, 20_260_614, Off("holiday-russia")),
-    (20_261_103, 20_261_103, Short),
-    (20_261_104, 20_261_104, Off("holiday-unity")),
-    (20_261_231, 20_261_231, Off("holiday-new-year")),
-    (20_270_101, 20_270_108, Off("holiday-new-year")),
-    (20_270_220, 20_270_220, Working),
-    (20_270_221, 20_270_223, Off("holiday-defender")),
-    (20_270_308, 20_270_308, Off("holiday-women")),
-    (20_270_430, 20_270_430, Short),
-    (20_270_501, 20_270_503, Off("holiday-labour")),
-    (20_270_509, 20_270_510, Off("holiday-victory")),
-    (20_270_611, 20_270_611, Short),
-    (20_270_612, 20_270_614, Off("holiday-russia")),
-    (20_271_103, 20_271_103, Short),
-    (20_271_104, 20_271_105, Off("holiday-unity")),
-    (20_271_231, 20_271_231, Off("holiday-new-year")),
+pub(super) const DAYS: &[Packed] = &[
+    off(20_250_101, 20_250_108, NEW_YEAR),
+    off(20_250_222, 20_250_223, DEFENDER),
+    short(20_250_307),
+    off(20_250_308, 20_250_309, WOMEN),
+    short(20_250_430),
+    off(20_250_501, 20_250_504, LABOUR),
+    off(20_250_508, 20_250_511, VICTORY),
+    short(20_250_611),
+    off(20_250_612, 20_250_615, RUSSIA),
+    short(20_251_101),
+    off(20_251_102, 20_251_104, UNITY),
+    off(20_251_231, 20_251_231, NEW_YEAR),
+    off(20_260_101, 20_260_111, NEW_YEAR),
+    off(20_260_221, 20_260_223, DEFENDER),
+    off(20_260_307, 20_260_309, WOMEN),
+    short(20_260_430),
+    off(20_260_501, 20_260_503, LABOUR),
+    short(20_260_508),
+    off(20_260_509, 20_260_511, VICTORY),
+    short(20_260_611),
+    off(20_260_612, 20_260_614, RUSSIA),
+    short(20_261_103),
+    off(20_261_104, 20_261_104, UNITY),
+    off(20_261_231, 20_261_231, NEW_YEAR),
+    off(20_270_101, 20_270_108, NEW_YEAR),
+    working(20_270_220, 20_270_220),
+    off(20_270_221, 20_270_223, DEFENDER),
+    off(20_270_308, 20_270_308, WOMEN),
+    short(20_270_430),
+    off(20_270_501, 20_270_503, LABOUR),
+    off(20_270_509, 20_270_510, VICTORY),
+    short(20_270_611),
+    off(20_270_612, 20_270_614, RUSSIA),
+    short(20_271_103),
+    off(20_271_104, 20_271_105, UNITY),
+    off(20_271_231, 20_271_231, NEW_YEAR),
+    off(20_280_101, 20_280_108, NEW_YEAR),
+    short(20_280_222),
+    off(20_280_223, 20_280_223, DEFENDER),
+    short(20_280_307),
+    off(20_280_308, 20_280_308, WOMEN),
+    off(20_280_501, 20_280_501, LABOUR),
+    short(20_280_508),
+    off(20_280_509, 20_280_509, VICTORY),
+    off(20_280_612, 20_280_612, RUSSIA),
+    short(20_281_103),
+    off(20_281_104, 20_281_106, UNITY),
 ];

@@ -1,0 +1,43 @@
+//! Britain: public holidays. England and Wales. Written by `generate.py`.
+
+use super::names::*;
+use super::packed::{Packed, off};
+
+pub(super) const DAYS: &[Packed] = &[
+    off(20_250_101, 20_250_101, NEW_YEAR),
+    off(20_250_418, 20_250_418, GOOD_FRIDAY),
+    off(20_250_421, 20_250_421, EASTER_MONDAY),
+    off(20_250_505, 20_250_505, LABOUR),
+    off(20_250_526, 20_250_526, BANK),
+    off(20_250_825, 20_250_825, BANK),
+    off(20_251_225, 20_251_225, CHRISTMAS),
+    off(20_251_226, 20_251_226, BOXING),
+    off(20_260_101, 20_260_101, NEW_YEAR),
+    off(20_260_403, 20_260_403, GOOD_FRIDAY),
+    off(20_260_406, 20_260_406, EASTER_MONDAY),
+    off(20_260_504, 20_260_504, LABOUR),
+    off(20_260_525, 20_260_525, BANK),
+    off(20_260_831, 20_260_831, BANK),
+    off(20_261_225, 20_261_225, CHRISTMAS),
+    off(20_261_226, 20_261_226, BOXING),
+    off(20_261_228, 20_261_228, BOXING),
+    off(20_270_101, 20_270_101, NEW_YEAR),
+    off(20_270_326, 20_270_326, GOOD_FRIDAY),
+    off(20_270_329, 20_270_329, EASTER_MONDAY),
+    off(20_270_503, 20_270_503, LABOUR),
+    off(20_270_531, 20_270_531, BANK),
+    off(20_270_830, 20_270_830, BANK),
+    off(20_271_225, 20_271_225, CHRISTMAS),
+    off(20_271_226, 20_271_226, BOXING),
+    off(20_271_227, 20_271_227, CHRISTMAS),
+    off(20_271_228, 20_271_228, BOXING),
+    off(20_280_101, 20_280_101, NEW_YEAR),
+    off(20_280_103, 20_280_103, NEW_YEAR),
+    off(20_280_414, 20_280_414, GOOD_FRIDAY),
+    off(20_280_417, 20_280_417, EASTER_MONDAY),
+    off(20_280_501, 20_280_501, LABOUR),
+    off(20_280_529, 20_280_529, BANK),
+    off(20_280_828, 20_280_828, BANK),
+    off(20_281_225, 20_281_225, CHRISTMAS),
+    off(20_281_226, 20_281_226, BOXING),
+];

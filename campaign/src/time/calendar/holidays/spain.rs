@@ -1,0 +1,43 @@
+//! Spain: public holidays. What every region keeps. Written by `generate.py`.
+
+use super::names::*;
+use super::packed::{Packed, off};
+
+pub(super) const DAYS: &[Packed] = &[
+    off(20_250_101, 20_250_101, NEW_YEAR),
+    off(20_250_106, 20_250_106, EPIPHANY),
+    off(20_250_418, 20_250_418, GOOD_FRIDAY),
+    off(20_250_501, 20_250_501, LABOUR),
+    off(20_250_815, 20_250_815, ASSUMPTION),
+    off(20_251_101, 20_251_101, ALL_SAINTS),
+    off(20_251_206, 20_251_206, CONSTITUTION),
+    off(20_251_208, 20_251_208, IMMACULATE),
+    off(20_251_225, 20_251_225, CHRISTMAS),
+    off(20_260_101, 20_260_101, NEW_YEAR),
+    off(20_260_106, 20_260_106, EPIPHANY),
+    off(20_260_403, 20_260_403, GOOD_FRIDAY),
+    off(20_260_501, 20_260_501, LABOUR),
+    off(20_260_815, 20_260_815, ASSUMPTION),
+    off(20_261_012, 20_261_012, NATIONAL),
+    off(20_261_208, 20_261_208, IMMACULATE),
+    off(20_261_225, 20_261_225, CHRISTMAS),
+    off(20_270_101, 20_270_101, NEW_YEAR),
+    off(20_270_106, 20_270_106, EPIPHANY),
+    off(20_270_326, 20_270_326, GOOD_FRIDAY),
+    off(20_270_501, 20_270_501, LABOUR),
+    off(20_271_012, 20_271_012, NATIONAL),
+    off(20_271_101, 20_271_101, ALL_SAINTS),
+    off(20_271_206, 20_271_206, CONSTITUTION),
+    off(20_271_208, 20_271_208, IMMACULATE),
+    off(20_271_225, 20_271_225, CHRISTMAS),
+    off(20_280_101, 20_280_101, NEW_YEAR),
+    off(20_280_106, 20_280_106, EPIPHANY),
+    off(20_280_414, 20_280_414, GOOD_FRIDAY),
+    off(20_280_501, 20_280_501, LABOUR),
+    off(20_280_815, 20_280_815, ASSUMPTION),
+    off(20_281_012, 20_281_012, NATIONAL),
+    off(20_281_101, 20_281_101, ALL_SAINTS),
+    off(20_281_206, 20_281_206, CONSTITUTION),
+    off(20_281_208, 20_281_208, IMMACULATE),
+    off(20_281_225, 20_281_225, CHRISTMAS),
+];
