@@ -13,6 +13,7 @@ mod thread;
 mod timeline;
 
 pub use calendar::CalendarCommand;
+pub use brief::Rewording;
 pub use error::CommandError;
 pub use timeline::ItemText;
 
@@ -59,6 +60,8 @@ pub enum Command {
     ArchiveSection(SectionId),
     /// Fills an empty slot or text in one go, e.g. from a template: path and words.
     WriteWords(String, String),
+    /// Puts exact words in place of unclear ones, in one text or in all its versions at once.
+    Reword(Vec<Rewording>),
     /// Makes sure a text exists where two people made its neighbours apart.
     OpenText(String),
     /// A market opens one of its slots that is not there yet.
@@ -139,6 +142,7 @@ impl Intent for Command {
             C::MoveSection(id, order) => brief::set(writer, id, "order", *order),
             C::ArchiveSection(id) => brief::set(writer, id, "archived", true),
             C::WriteWords(path, words) => brief::write_words(writer, path, words),
+            C::Reword(places) => brief::reword(writer, places),
             C::OpenText(path) => brief::open_text(writer, path),
             C::OpenAdaptation(market, slot) => brief::open_adaptation(writer, market, *slot),
             C::AddItem(id, item) => timeline::add(writer, id, item),
@@ -192,6 +196,7 @@ impl Command {
             C::MoveSection(id, _) => ("section.move", at("brief/sections", id)),
             C::ArchiveSection(id) => ("section.archive", at("brief/sections", id)),
             C::WriteWords(path, _) => ("text.edit", path.clone()),
+            C::Reword(places) => ("text.edit", places.first().map(|it| it.path.clone()).unwrap_or_default()),
             C::OpenText(path) => ("text.open", path.clone()),
             C::OpenAdaptation(market, slot) => ("text.open", format!("brief/adaptations/{market}/{}", slot.code())),
             C::AddItem(id, _) => ("item.add", at("timeline", id)),

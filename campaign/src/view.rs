@@ -2,6 +2,7 @@
 
 pub mod brief;
 pub mod city;
+pub mod clarity;
 pub mod creator;
 pub mod creator_list;
 pub mod differences;

@@ -4,6 +4,7 @@
 mod about;
 mod adaptations;
 mod answer;
+mod clear;
 mod columns;
 mod comment;
 mod filter;
@@ -21,6 +22,7 @@ use crate::session::use_session;
 use crate::t;
 use adaptations::Adaptations;
 use campaign::command::Command;
+use clear::{Exact, ExactDialog};
 use campaign::model::{SectionId, SectionKind};
 use columns::{ColumnChips, Columns};
 use filter::{ThreadFilter, ThreadFilters};
@@ -36,6 +38,7 @@ pub fn BriefScreen() -> impl IntoView {
     let columns = Columns::start(session);
     provide_context(columns);
     provide_context(Opening::default());
+    provide_context(Exact::default());
     let (focused, filter) = (passage::Focused::default(), ThreadFilter::default());
     provide_context(focused);
     provide_context(filter);
@@ -61,6 +64,7 @@ pub fn BriefScreen() -> impl IntoView {
                 <OtherThreads />
             </div>
             <OpenThreadDialog />
+            <ExactDialog />
         </div>
     }
 }

@@ -91,12 +91,13 @@ fn is_busy(event: &KeyboardEvent) -> bool {
     typing || document().query_selector("dialog[open]").ok().flatten().is_some()
 }
 
-const KEYS: [(&[&str], &str); 7] = [
+const KEYS: [(&[&str], &str); 8] = [
     (&["Ctrl", "K"], "shell-key-palette"),
     (&["J", "K"], "shell-key-rows"),
     (&["Enter"], "shell-key-open"),
     (&["Ctrl", "Z"], "shell-key-undo"),
     (&["Ctrl", "Enter"], "shell-key-commit"),
+    (&["Alt", "Enter"], "shell-key-exact"),
     (&["Esc"], "shell-key-escape"),
     (&["?"], "shell-key-help"),
 ];

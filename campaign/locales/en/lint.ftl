@@ -23,3 +23,16 @@ lint-parity = The versions disagree. “{ $text }” is { $first } = { $firstthe
 lint-parity-one-sided = “{ $text }” ({ $moment }) has no counterpart in the version in { $language }.
 lint-composed = { $who } { $what } by { $moment }.
 lint-composed-with-others = { $who } { $what } by { $moment } ({ $there }).
+lint-by = by { $moment }
+lint-known = Findings in this text
+lint-fix = Say exactly
+lint-fix-of = Say exactly: { $text }
+lint-dialog = An exact time
+lint-dialog-about = Instead of “{ $text }”
+lint-when = When
+lint-preview = What will be written
+lint-there = What that is in each market
+lint-put = Put it in
+lint-use = Use { $moment }
+lint-parity-label = Versions that disagree
+lint-in-market = { $market }: { $moment }

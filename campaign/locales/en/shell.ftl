@@ -41,3 +41,4 @@ shell-key-undo = Undo my last change
 shell-key-commit = Finish a longer text
 shell-key-escape = Close, or bring back what was there
 shell-key-help = This list
+shell-key-exact = Say an unclear time exactly, in a text

@@ -23,3 +23,16 @@ lint-parity = Las versiones no coinciden. «{ $text }» es { $first } = { $first
 lint-parity-one-sided = «{ $text }» ({ $moment }) no aparece en la versión en { $language }.
 lint-composed = { $who } { $what } a más tardar el { $moment }.
 lint-composed-with-others = { $who } { $what } a más tardar el { $moment } ({ $there }).
+lint-by = a más tardar { $moment }
+lint-known = Lo que no está claro en este texto
+lint-fix = Precisar
+lint-fix-of = Precisar: { $text }
+lint-dialog = Una hora exacta
+lint-dialog-about = En lugar de «{ $text }»
+lint-when = Cuándo
+lint-preview = Lo que se escribirá
+lint-there = Qué hora es en cada mercado
+lint-put = Insertar
+lint-use = Usar { $moment }
+lint-parity-label = Versiones que no coinciden
+lint-in-market = { $market }: { $moment }

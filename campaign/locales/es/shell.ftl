@@ -41,3 +41,4 @@ shell-key-undo = Deshacer mi último cambio
 shell-key-commit = Terminar un texto largo
 shell-key-escape = Cerrar o recuperar lo que había
 shell-key-help = Esta lista
+shell-key-exact = Precisar una hora poco clara en un texto

@@ -45,3 +45,4 @@ shell-key-undo = Отменить мою последнюю правку
 shell-key-commit = Закончить длинный текст
 shell-key-escape = Закрыть или вернуть прежнее
 shell-key-help = Этот список
+shell-key-exact = Уточнить неясное время в тексте

@@ -73,3 +73,26 @@ pub(super) fn write_words(writer: &mut Writer<'_>, path: &str, words: &str) -> R
     let gap = if there.is_empty() { "" } else { "\n" };
     Ok(writer.splice(path, there.encode_utf16().count(), 0, &format!("{gap}{words}"))?)
 }
+
+/// Other words in place of a stretch of a text, in UTF-16 code units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rewording {
+    /// Path of the text.
+    pub path: String,
+    /// Where the old words begin.
+    pub at: usize,
+    /// How long they are.
+    pub delete: usize,
+    /// The new words.
+    pub insert: String,
+}
+
+/// Rewords several places at once, from the back, so that no place moves another.
+pub(super) fn reword(writer: &mut Writer<'_>, places: &[Rewording]) -> Result<(), CommandError> {
+    let mut places: Vec<&Rewording> = places.iter().collect();
+    places.sort_by_key(|place| std::cmp::Reverse(place.at));
+    for place in places {
+        writer.splice(&place.path, place.at, place.delete, &place.insert)?;
+    }
+    Ok(())
+}

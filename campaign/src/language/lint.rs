@@ -28,7 +28,7 @@ mod token;
 #[cfg(test)]
 mod tests;
 
-pub use compose::compose;
+pub use compose::{compose, exact_words};
 pub use parity::{Named, ParityFinding, Version, parity};
 pub use rule::{Rule, Severity};
 

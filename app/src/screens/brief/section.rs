@@ -1,5 +1,6 @@
 //! One section of the brief: its heading, its columns, its threads beside them.
 
+use super::clear::Parity;
 use super::columns::{Column, Columns};
 use super::head::SectionHead;
 use super::margin::Margin;
@@ -39,6 +40,7 @@ pub(super) fn BriefSectionView(
                         key=Clone::clone
                         children=move |column| view! { <TextColumn path=path(&column) column head=head /> }
                     />
+                    <Parity prefix=prefix.clone() id=id.clone() />
                 </div>
                 <Margin prefix=prefix />
             </div>

@@ -37,6 +37,17 @@ pub fn compose(
     language.format("lint-composed-with-others", &args)
 }
 
+/// What to write instead of an unclear expression: the exact moment, with "by" where the old words gave a term
+/// rather than an hour ("by end of Tuesday", and not "at 6 pm").
+#[must_use]
+pub fn exact_words(language: Language, old: &str, at: Instant, zone: Zone) -> String {
+    const HOURS: [&str; 12] = ["at", "on", "this", "next", "в", "во", "a", "el", "este", "esta", "mañana", "завтра"];
+    let moment = exactly(language, zone.civil(at), zone);
+    let first = old.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let term = !HOURS.contains(&first.as_str()) && first.chars().all(char::is_alphabetic);
+    if term { language.format("lint-by", &args! {"moment" => moment}) } else { moment }
+}
+
 /// "07:00 Los Angeles", or "Wed 02:00 Moscow" where it is another day there.
 fn elsewhere(language: Language, at: Instant, zone: Zone, there: Zone) -> String {
     let (here, civil) = (zone.civil(at), there.civil(at));

@@ -26,6 +26,7 @@ fn a_recipient_who_is_asleep_or_off_is_named() {
         closes: CivilTime::new(18, 0).unwrap(),
         weekend: vec![6, 7],
         country: "US".to_owned(),
+        days: std::collections::BTreeMap::new(),
     };
     let recipients = [Recipient { name: "Mia".to_owned(), calendar }];
     let context = Context { recipients: &recipients, ..context(En) };

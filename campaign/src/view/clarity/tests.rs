@@ -1,0 +1,84 @@
+use super::*;
+use crate::model::MarketProfile;
+
+const NOW: Instant = Instant(1_796_115_600_000); // Tue 1 Dec 2026, 09:00 UTC
+
+fn markets() -> BTreeMap<MarketId, Market> {
+    let market = |zone: &str, languages: &str, order| Market {
+        profile: MarketProfile {
+            zone: Zone::parse(zone).unwrap(),
+            languages: languages.to_owned(),
+            ..MarketProfile::default()
+        },
+        order,
+        ..Market::default()
+    };
+    BTreeMap::from([
+        (MarketId::from("ru"), market("Europe/Moscow", "ru en", 0)),
+        (MarketId::from("us"), market("America/New_York", "en es", 1)),
+        (MarketId::from("mx"), market("America/Mexico_City", "es", 2)),
+    ])
+}
+
+fn apply(section: &mut BriefSection, places: &[Rewording]) {
+    for place in places {
+        let language = Language::parse(place.path.rsplit('/').next().unwrap()).unwrap();
+        let units: Vec<u16> = section.text[&language].encode_utf16().collect();
+        let (before, after) = (&units[..place.at], &units[place.at + place.delete..]);
+        let text = [String::from_utf16(before).unwrap(), place.insert.clone(), String::from_utf16(after).unwrap()];
+        section.text.insert(language, text.concat());
+    }
+}
+
+#[test]
+fn a_language_is_written_on_the_clock_of_the_market_that_speaks_it_first() {
+    let zone = |language| clock_of(language, &markets()).unwrap().name();
+    assert_eq!(zone(Language::En), "America/New_York");
+    assert_eq!(zone(Language::Ru), "Europe/Moscow");
+    assert_eq!(zone(Language::Es), "America/Mexico_City");
+}
+
+/// Story 1: one exact time makes both versions say the same, and nothing is left to find.
+#[test]
+fn accepting_one_exact_time_rewrites_both_texts_and_clears_the_difference() {
+    let mut section = BriefSection::default();
+    section.text.insert(Language::En, "Send assets by end of Tuesday.".to_owned());
+    section.text.insert(Language::Ru, "Пришлите материалы до конца вторника.".to_owned());
+    let id = SectionId::from("s-1");
+    let found = disagreements((&id, &section), Language::En, &markets(), Language::En, NOW);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].message.contains("23:59 New York") && found[0].message.contains("07:59 Moscow"), "{found:?}");
+    assert!(found[0].message.contains("23:59 Moscow") && found[0].message.contains("15:59 New York"), "{found:?}");
+    for choice in found[0].choices.clone() {
+        let mut section = section.clone();
+        apply(&mut section, &choice.places);
+        assert_eq!(disagreements((&id, &section), Language::En, &markets(), Language::En, NOW), [], "{section:?}");
+        for (language, text) in &section.text {
+            let zone = clock_of(*language, &markets()).unwrap();
+            assert_eq!(unclear(text, *language, zone, NOW), [], "{text}");
+        }
+    }
+}
+
+#[test]
+fn exact_words_leave_nothing_to_find_in_any_language() {
+    let old = [
+        (Language::En, "Send it by end of Tuesday, please."),
+        (Language::En, "We meet at 6 pm Tuesday."),
+        (Language::Ru, "Пришлите до конца вторника, пожалуйста."),
+        (Language::Ru, "Созвон во вторник в 18:00."),
+        (Language::Es, "Envíalo al final del martes, por favor."),
+        (Language::Es, "Nos vemos el martes a las 18:00."),
+    ];
+    for (language, text) in old {
+        let zone = clock_of(language, &markets()).unwrap();
+        let found = unclear(text, language, zone, NOW);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        let due = proposal(&found[0], zone).unwrap();
+        let place = reworded("brief/sections/s/text/x", &found[0], language, due.due(), zone);
+        let mut units: Vec<u16> = text.encode_utf16().collect();
+        units.splice(place.at..place.at + place.delete, place.insert.encode_utf16());
+        let mended = String::from_utf16(&units).unwrap();
+        assert_eq!(unclear(&mended, language, zone, NOW), [], "{mended}");
+    }
+}
