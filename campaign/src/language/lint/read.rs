@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
         let placed = pairs.iter().map(|phrase| (2, phrase)).chain(singles.iter().map(|phrase| (1, phrase)));
         placed.filter_map(move |(taken, (rest, tag))| {
             self.work.set(self.work.get() + 1);
-            let same = |(n, word): (usize, &&str)| self.text(at + taken + n) == **word;
+            let same = |(n, word): (usize, &&str)| self.text(at + taken + n) == *word;
             rest.iter().enumerate().all(same).then_some((taken + rest.len(), *tag))
         })
     }
