@@ -2,6 +2,8 @@
 
 #[path = "relay/access.rs"]
 mod access;
+#[path = "relay/deadlines.rs"]
+mod deadlines;
 #[path = "relay/keeping.rs"]
 mod keeping;
 #[path = "relay/person.rs"]

@@ -100,8 +100,15 @@ pub(super) enum Half {
 /// A row: what it means, and how it is written, forms apart by `|`, signs apart by spaces.
 pub(super) type Row = (Tag, &'static str);
 
-/// A table made ready: by first word, longest phrase first.
-pub(super) struct Lexicon(HashMap<&'static str, Vec<(Vec<&'static str>, Tag)>>);
+/// A phrase's words after those it was looked up by, and what it means.
+pub(super) type Phrase = (Vec<&'static str>, Tag);
+
+/// A table made ready, longest phrase first: by the first two words, and the single words apart.
+#[derive(Default)]
+pub(super) struct Lexicon {
+    pairs: HashMap<&'static str, HashMap<&'static str, Vec<Phrase>>>,
+    singles: HashMap<&'static str, Vec<Phrase>>,
+}
 
 impl Lexicon {
     /// The lexicon of a language.
@@ -117,23 +124,29 @@ impl Lexicon {
     }
 
     fn new(rows: &'static [Row]) -> Self {
-        let mut map: HashMap<_, Vec<(Vec<_>, Tag)>> = HashMap::new();
+        let mut made = Self::default();
         for (tag, forms) in rows.iter().chain(common::ROWS) {
-            for form in forms.split('|') {
+            for form in forms.split('|').filter(|form| !form.is_empty()) {
                 let mut words = form.split(' ');
-                if let Some(first) = words.next() {
-                    map.entry(first).or_default().push((words.collect(), *tag));
+                let first = words.next().unwrap_or_default();
+                match words.next() {
+                    None => made.singles.entry(first).or_default().push((Vec::new(), *tag)),
+                    Some(second) => {
+                        let pair = made.pairs.entry(first).or_default().entry(second).or_default();
+                        pair.push((words.collect(), *tag));
+                    }
                 }
             }
         }
-        for phrases in map.values_mut() {
+        for phrases in made.pairs.values_mut().flat_map(HashMap::values_mut) {
             phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
         }
-        Self(map)
+        made
     }
 
-    /// The phrases that begin with a word, longest first.
-    pub(super) fn phrases(&self, first: &str) -> &[(Vec<&'static str>, Tag)] {
-        self.0.get(first).map_or(&[], Vec::as_slice)
+    /// The phrases of two words and more that begin so, longest first, and the meanings of the first word alone.
+    pub(super) fn phrases(&self, first: &str, second: &str) -> (&[Phrase], &[Phrase]) {
+        let pair = self.pairs.get(first).and_then(|pairs| pairs.get(second)).map_or(&[][..], Vec::as_slice);
+        (pair, self.singles.get(first).map_or(&[][..], Vec::as_slice))
     }
 }

@@ -7,7 +7,7 @@ pub(super) struct Quiet {
 }
 
 /// A quotation or a link's text is at most this many bytes long: beyond, the opening sign was something else.
-const REACH: usize = 400;
+const REACH: usize = 240;
 
 impl Quiet {
     pub(super) fn of(text: &str) -> Self {
@@ -45,9 +45,14 @@ fn stretch(text: &str, at: usize, rest: &str) -> Option<usize> {
         '„' => close(rest, '“').or_else(|| close(rest, '”')),
         '"' if opens => close(rest, '"'),
         '[' => link(rest),
-        _ if opens && !first.is_whitespace() && before.is_none_or(|c| c != '/' && c != '.') => address(rest),
+        _ if opens && !first.is_whitespace() && before.is_none_or(begins) => address(rest),
         _ => None,
     }
+}
+
+/// An address begins a word: looking elsewhere would cost a look ahead at every sign.
+fn begins(before: char) -> bool {
+    before.is_whitespace() || "(<>[*_,;:|".contains(before)
 }
 
 /// Up to and including the closing sign, on the same line and not too far.

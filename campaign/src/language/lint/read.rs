@@ -2,7 +2,9 @@
 //! may take is bounded, so the whole text is read in linear time.
 
 mod clock;
+mod date;
 mod day;
+mod lead;
 mod whose;
 
 use super::expression::Expression;
@@ -59,14 +61,12 @@ impl<'a> Reader<'a> {
 
     /// What can stand here, longest first.
     pub fn tags(&self, at: usize) -> impl Iterator<Item = (usize, Tag)> + '_ {
-        let token = self.tokens.get(at).filter(|token| token.kind != Kind::Wall);
-        let phrases = token.map_or(&[][..], |token| self.lexicon.phrases(&token.text));
-        phrases.iter().filter_map(move |(rest, tag)| {
+        let (pairs, singles) = self.lexicon.phrases(self.text(at), self.text(at + 1));
+        let placed = pairs.iter().map(|phrase| (2, phrase)).chain(singles.iter().map(|phrase| (1, phrase)));
+        placed.filter_map(move |(taken, (rest, tag))| {
             self.work.set(self.work.get() + 1);
-            let same = |(n, word): (usize, &&str)| {
-                self.tokens.get(at + 1 + n).is_some_and(|it| it.kind != Kind::Wall && it.text == **word)
-            };
-            rest.iter().enumerate().all(same).then_some((1 + rest.len(), *tag))
+            let same = |(n, word): (usize, &&str)| self.text(at + taken + n) == *word;
+            rest.iter().enumerate().all(same).then_some((taken + rest.len(), *tag))
         })
     }
 
@@ -161,104 +161,6 @@ impl<'a> Reader<'a> {
         Some(it)
     }
 
-    /// A part here, or behind a few linking words.
-    fn next_part(&self, at: usize, starts: usize, hour: bool, it: &mut Expression) -> Option<(usize, bool)> {
-        if it.vague && self.tags(at).any(|(_, tag)| matches!(tag, Tag::Zone(_) | Tag::MyTime)) {
-            return None;
-        }
-        if let Some(end) = self.part(at, hour, it) {
-            return Some((end, false));
-        }
-        if at == starts && !it.says_something() {
-            return None;
-        }
-        let mut place = at;
-        if it.vague {
-            return None;
-        }
-        for _ in 0..3 {
-            let lead = self.tags(place).find(|(_, tag)| matches!(tag, Tag::Hour(_) | Tag::Day(_) | Tag::Link))?;
-            let from = matches!(lead.1, Tag::Hour(Lead::From) | Tag::Day(Lead::From));
-            let aside = self.text(place) == ","
-                && self
-                    .tags(place + 1)
-                    .any(|(_, tag)| matches!(tag, Tag::Part(_)) || matches!(self.text(place + 1), "у"));
-            if aside || from && self.number(place + lead.0, 2).is_none() {
-                return None;
-            }
-            let hour = self.tags(place).any(|(length, tag)| length == lead.0 && matches!(tag, Tag::Hour(_)));
-            let due = self.tags(place).find_map(|(length, tag)| match tag {
-                Tag::Day(kind @ (Lead::Due | Lead::Until)) | Tag::Hour(kind @ (Lead::Due | Lead::Until)) => {
-                    (length == lead.0).then_some(kind)
-                }
-                _ => None,
-            });
-            place += lead.0;
-            if let Some(end) = self.part(place, hour, it) {
-                if !it.is_due() {
-                    it.lead = due.or(it.lead);
-                }
-                return Some((end, false));
-            }
-        }
-        None
-    }
-
-    /// The prepositions before an expression: where they end, and whether an hour may follow.
-    fn leads(&self, at: usize, it: &mut Expression) -> (usize, bool) {
-        let (mut place, mut hour) = (at, false);
-        for _ in 0..3 {
-            let lead = self.tags(place).find(|(_, tag)| matches!(tag, Tag::Day(_) | Tag::Hour(_)));
-            let Some((length, Tag::Day(kind) | Tag::Hour(kind))) = lead else { break };
-            // «на днях», "a la brevedad": a longer phrase is not a preposition and its day.
-            let longest = self.tags(place).take_while(|(longer, _)| *longer > length).any(|(longer, tag)| match tag {
-                Tag::EndOf => self.end_of(place + longer, &mut it.clone()).is_some(),
-                _ => true,
-            });
-            let about = matches!(self.text(place), "around" | "about") && self.amount(place + length).is_none();
-            if longest || about {
-                break;
-            }
-            it.lead = match it.lead {
-                Some(before) if before != Lead::At => Some(before),
-                _ => Some(kind),
-            };
-            hour = self.tags(place).any(|(it, tag)| it == length && matches!(tag, Tag::Hour(_)));
-            place += length;
-        }
-        if it.lead.is_some() && matches!(self.text(place), "the" | "el" | "la" | "a" | "las") && !hour {
-            place += 1;
-        } else if it.lead.is_some() && self.text(place) == "the" {
-            (place, hour) = (place + 1, false);
-        }
-        if it.lead == Some(Lead::From) {
-            it.no_deadline = true;
-        }
-        (place, hour)
-    }
-
-    /// Does a label such as "Deadline:" stand right before?
-    fn labelled(&self, at: usize) -> bool {
-        let mut place = at;
-        for _ in 0..4 {
-            place = match place.checked_sub(1) {
-                Some(before) => before,
-                None => return false,
-            };
-            if self.tags(place).any(|(length, tag)| tag == Tag::Label && place + length <= at) {
-                return true;
-            }
-            let passes = matches!(
-                self.text(place),
-                ":" | "-" | "is" | "es" | "el" | "date" | "limite" | "сдачи" | "*" | "are" | "entrega" | "the"
-            );
-            if !passes {
-                return false;
-            }
-        }
-        false
-    }
-
     fn trap(&self, at: usize) -> Option<usize> {
         let (longest, _) = self.tags(at).next()?;
         let trap = self.is(at, Tag::Trap)?;
@@ -299,7 +201,7 @@ impl<'a> Reader<'a> {
         let after = (it.to..it.to + 5).take_while(stops);
         let told = before.chain(after).any(|at| self.is(at, Tag::Told).is_some());
         let ahead = it.near || it.relative.is_some_and(|days| days > 0);
-        told && !ahead && it.lead != Some(Lead::Due) && !it.vague && !it.duration && it.from < it.to
+        told && !ahead && it.lead != Some(Lead::Due) && !it.vague && it.from < it.to
     }
 
     /// A number in digits or in words.

@@ -24,7 +24,7 @@ pub(super) const ROWS: &[Row] = &[
     (Month(12), "diciembre|dic"),
     (
         Day(Due),
-        "para|para el|para el dia|antes de|antes del|antes del dia|a mas tardar|a mas tardar el|a mas tardar para el|a mas tardar antes del|como maximo|como maximo el|como tarde|como tarde el|como muy tarde|como muy tarde el|no mas tarde del|no mas tarde de|no despues del|vence|vence el|se entrega el|de aqui al|previo al|lo mas tarde el",
+        "para|para el|para el dia|antes de|antes del|antes del dia|a mas tardar|a mas tardar el|a mas tardar para el|a mas tardar antes del|como maximo|como maximo el|como tarde|como tarde el|como muy tarde|como muy tarde el|no mas tarde del|no mas tarde de|no despues del|se entrega el|de aqui al|previo al|lo mas tarde el",
     ),
     (
         Hour(Due),
@@ -148,7 +148,7 @@ pub(super) const ROWS: &[Row] = &[
     (To, "a|-|hasta|y|al"),
     (
         Told,
-        "salio|salieron|estuvimos|estuvo|estuvieron|fue|fueron|llego|llegaron|subio|subieron|alcanzo|tuvo|tuvimos|hicimos|empezo|arranco|duro|cerro|ayer|hace|hablamos|hablo|vimos|vio|era|habia|cayo|discutimos|paso|quedo|rompio|supero|logro|dormimos|trabajamos|publico|consiguio|nos reunimos|llevaba|terminamos|nos quedamos",
+        "salio|salieron|estuvimos|estuvo|estuvieron|fue|fueron|llego|llegaron|subio|subieron|alcanzo|tuvo|tuvimos|hicimos|empezo|arranco|duro|cerro|ayer|hace|hablamos|hablo|vimos|vio|era|habia|cayo|discutimos|paso|quedo|rompio|supero|logro|dormimos|trabajamos|publico|consiguio|llevaba",
     ),
     (
         AllTimes,
@@ -156,6 +156,6 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         Trap,
-        "dejar para mañana|dejes para mañana|dejemos para mañana|por la mañana y por la noche|por las mañanas|por las tardes|por las noches|la mañana siguiente|cada mañana|todas las mañanas|de la noche a la mañana|de pronto|tan pronto|tan pronto como|hasta pronto|nos vemos pronto|hasta mañana|hasta luego|al final todo|al fin y al cabo|fin de semana|fin de fiesta|a fin de cuentas|al fin|por fin|con el fin de|con el fin|viernes negro|martes 13|viernes santo|jueves santo|domingo de ramos|dia a dia|un dia|en un dia normal|hoy en dia|de hoy en adelante|cada dos semanas|cada 2 semanas|mas tarde o mas temprano|tarde o temprano|buenos dias|buenas tardes|buenas noches|buen dia|para siempre|en una hora pico|hora pico|hora punta|horas pico|antes de nada|antes que nada|en vivo|en una semana normal|en un dia tipico|pronto pago|mas pronto|rutina de mañana|de inmediato acceso|mar y|el mar|en dos|en dos palabras|en tres|dia del|dia de la|dia de las|dia de los|sol de medianoche|azul medianoche|el mañana|del mañana|mañana mejor|un mañana|ahora mismo estamos|por mi hora|la mar|un dia de estos no",
+        "dejar para mañana|dejes para mañana|dejemos para mañana|por la mañana y por la noche|por las mañanas|por las tardes|por las noches|la mañana siguiente|cada mañana|todas las mañanas|de la noche a la mañana|de pronto|tan pronto|tan pronto como|hasta pronto|nos vemos pronto|hasta mañana|hasta luego|al final todo|al fin y al cabo|fin de fiesta|a fin de cuentas|al fin|por fin|con el fin de|con el fin|viernes negro|martes 13|viernes santo|jueves santo|domingo de ramos|dia a dia|un dia|en un dia normal|hoy en dia|de hoy en adelante|cada dos semanas|cada 2 semanas|mas tarde o mas temprano|tarde o temprano|buenos dias|buenas tardes|buenas noches|buen dia|para siempre|en una hora pico|hora pico|hora punta|horas pico|antes de nada|antes que nada|en vivo|en una semana normal|en un dia tipico|pronto pago|mas pronto|rutina de mañana|de inmediato acceso|mar y|el mar|en dos|en dos palabras|en tres|dia del|dia de la|dia de las|dia de los|sol de medianoche|azul medianoche|el mañana|del mañana|mañana mejor|un mañana|ahora mismo estamos|por mi hora|la mar|un dia de estos no",
     ),
 ];

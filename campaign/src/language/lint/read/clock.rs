@@ -128,7 +128,7 @@ impl Reader<'_> {
         let (clock, after) = self.half(raw, end);
         let halved = after > end;
         let spelled_unasked = !numeral && !asked;
-        if spelled_unasked || !halved && !marked && !(asked && self.stands_alone(at, end)) {
+        if spelled_unasked || !(halved || marked || asked && self.stands_alone(at, end)) {
             return None;
         }
         if halved && !asked && self.language != Language::En && !self.anchors(it, after, end) {

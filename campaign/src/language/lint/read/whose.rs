@@ -37,7 +37,9 @@ impl Reader<'_> {
             self.counts(at, length, it).then_some((length, whose))
         })?;
         let mine = whose == Whose::Mine;
-        if mine && !it.says_something() && !self.stands_for_itself(at, at + length) {
+        // «у нас» is whose clock only behind an hour; elsewhere it is whose meeting.
+        let place = self.text(at) == "у" && (it.clock.is_none() || self.before(at) == ",");
+        if mine && (place || !it.says_something() && !self.stands_for_itself(at, at + length)) {
             return None;
         }
         it.whose = Some(whose);
@@ -72,12 +74,13 @@ impl Reader<'_> {
     /// "local time" says whose by itself; "my time" is as often somebody's leisure.
     fn stands_for_itself(&self, at: usize, end: usize) -> bool {
         let long = end > at + 1;
-        let leisure = matches!(
+        let owner = matches!(
             self.text(at),
             "my" | "our" | "your" | "their" | "local" | "his" | "her" | "у" | "de" | "su" | "tu" | "mi" | "nuestro"
-        ) && !(self.text(at) == "local" && self.text(at + 1) == "time")
-            && !self.text(at + 1).starts_with("local")
-            && !(matches!(self.text(at), "mi" | "tu" | "nuestra") && self.text(at + 1) == "hora");
+        );
+        let clock =
+            matches!((self.text(at), self.text(at + 1)), ("local", "time") | ("mi" | "nuestra", "hora") | (_, "local"));
+        let leisure = owner && !clock;
         let noun = matches!(self.text(at), "по") && !matches!(self.text(end - 1), "времени");
         long && !leisure && !noun
     }

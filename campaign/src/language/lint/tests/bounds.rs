@@ -120,9 +120,9 @@ fn twice_the_text_is_at_most_twice_the_work() {
 }
 
 #[test]
-fn a_megabyte_of_anything_is_read() {
+fn a_long_text_of_anything_is_read() {
     for piece in ["`«[@\"", "by Tuesday ", "1/1", "я", "\u{301}", "(((", "```"] {
-        let text = piece.repeat(200_000 / piece.len());
+        let text = piece.repeat(100_000 / piece.len());
         let _ = lint(&text, &context(Language::En));
     }
 }
