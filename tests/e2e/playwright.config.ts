@@ -14,6 +14,8 @@ export default defineConfig({
   retries: 0,
   reporter: [["list"]],
   use: {
+    // A step that waits longer has a wrong name in it; say which, rather than that the whole test was late.
+    actionTimeout: 15_000,
     launchOptions: chromium,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",

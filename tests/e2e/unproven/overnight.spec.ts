@@ -4,11 +4,11 @@ import {
   setDue, sleepUntil, startCampaign, test, type,
 } from "../fixtures";
 
-// A Tuesday: 17:00 in Moscow, 09:00 in New York.
-const TUESDAY_17_MOSCOW = "2026-12-01T14:00:00Z";
-const TUESDAY_18_MOSCOW = "2026-12-01T15:00:00Z";
-const TUESDAY_13_NEW_YORK = "2026-12-01T18:00:00Z";
-const WEDNESDAY_9_MOSCOW = "2026-12-02T06:00:00Z";
+// A Tuesday gone by: 17:00 in Moscow, 09:00 in New York. The relay takes no change from its own future.
+const TUESDAY_17_MOSCOW = "2025-12-02T14:00:00Z";
+const TUESDAY_18_MOSCOW = "2025-12-02T15:00:00Z";
+const TUESDAY_13_NEW_YORK = "2025-12-02T18:00:00Z";
+const WEDNESDAY_9_MOSCOW = "2025-12-03T06:00:00Z";
 
 /** What Today tells, group by group: the heading and the sentence of each row. */
 async function told(who: Person): Promise<[string, string[]][]> {
@@ -34,11 +34,11 @@ test("the Russian lead leaves on Tuesday at six and reads on Wednesday at nine w
     await thesis.fill("The evening is yours.");
     await thesis.blur();
     await open(nora, "timeline");
-    await plan(nora, "Draft of reel 1", "2026-12-08", "18:00");
+    await plan(nora, "Draft of reel 1", "2025-12-09", "18:00");
     await join(olga, await invite(nora, { name: "Ольга", role: "market-lead", market: "Russia", language: "ru" }));
     await join(phone, await inviteAgain(nora, "Ольга"));
     await open(olga, "timeline");
-    await plan(olga, "Смета", "2026-12-04", "12:00");
+    await plan(olga, "Смета", "2025-12-05", "12:00");
     for (const who of [olga, nora, phone]) await pillSays(who.page, "synced");
     await open(olga, "today");
   });
@@ -59,7 +59,7 @@ test("the Russian lead leaves on Tuesday at six and reads on Wednesday at nine w
     await decided.getByRole("button", { name: "End the thread" }).click();
     await open(nora, "timeline");
     await openItem(nora, "Draft of reel 1");
-    await setDue(nora, "2026-12-10", "18:00");
+    await setDue(nora, "2025-12-11", "18:00");
     await pillSays(nora.page, "synced");
   });
 
@@ -73,8 +73,8 @@ test("the Russian lead leaves on Tuesday at six and reads on Wednesday at nine w
     expect(await told(olga)).toEqual([
       ["Нужны вы", ["Новое обсуждение, «Тезис кампании»: Is warm right in Russia? @Ольга"]],
       ["Решено", ["«Аудитория», решено: Families only, this winter."]],
-      ["План", ["«Draft of reel 1»: новый срок, вт 8 дек., 18:00 → чт 10 дек., 18:00"]],
-      ["Бриф", ["Новая редакция: Тезис кампании"]],
+      ["План", ["«Draft of reel 1»: новый срок, ср 10 дек., 02:00 → пт 12 дек., 02:00 по вашему времени (чт 18:00, Нью-Йорк)"]],
+      ["Бриф", ["Новая редакция: Тезис кампании (английский текст)"]],
     ]);
     await axe(olga.page);
   });

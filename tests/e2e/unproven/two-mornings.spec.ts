@@ -116,10 +116,11 @@ test("two mornings: both edit offline, the relay is killed, and both end with on
   await test.step("Today tells each in their own language, and lists the conflict", async () => {
     await open(olga, "today");
     await open(nora, "today");
-    await expect(olga.page.getByRole("heading", { level: 1 })).toHaveText(/^Пока вас не было\. Nora: /);
+    await expect(olga.page.getByRole("heading", { level: 1 })).toHaveText(/^Пока вас не было\. Нью-Йорк: 1 новое обсуждение и правка 1 текста брифа/);
     await expect(nora.page.getByRole("heading", { level: 1 })).toHaveText(/^While you were away, Ольга /);
     await expect(olga.page.getByRole("region", { name: "Нужны вы" }).or(olga.page.getByRole("region", { name: "Обсуждения" })).first()).toContainText("Can we say evening in the US?");
-    await expect(nora.page.getByRole("region", { name: "Needs you" })).toContainText("Согласовано с юристами?");
+    // Olga works across markets, so her question is news for New York rather than a thing New York must fix.
+    await expect(nora.page.getByRole("region", { name: "Threads" })).toContainText("Согласовано с юристами?");
     for (const [who, name] of [[olga, "Конфликты правок"], [nora, "Conflicting edits"]] as const) {
       const conflicts = who.page.getByRole("region", { name });
       await expect(conflicts).toContainText(ITEM);
