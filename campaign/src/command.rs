@@ -12,8 +12,8 @@ mod settle;
 mod thread;
 mod timeline;
 
-pub use calendar::CalendarCommand;
 pub use brief::Rewording;
+pub use calendar::CalendarCommand;
 pub use error::CommandError;
 pub use timeline::ItemText;
 

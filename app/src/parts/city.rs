@@ -14,6 +14,8 @@ use leptos::text_prop::TextProp;
 #[derive(Clone, Copy)]
 struct Search {
     text: RwSignal<String>,
+    /// Something was typed since the list was opened.
+    typed: RwSignal<bool>,
     open: RwSignal<bool>,
     at: RwSignal<usize>,
     found: Memo<Vec<Zone>>,
@@ -30,15 +32,24 @@ impl Search {
             let language = reader.language.get();
             zone.map(|zone| language.place(zone.name())).unwrap_or_default()
         };
-        let (text, open) = (RwSignal::new(String::new()), RwSignal::new(false));
+        let (text, open, typed) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(false));
         let found = Memo::new(move |_| match open.get() {
             // Until something is typed the whole list stands open.
-            true if text.get() == name(value.get()) => cities(reader.language.get(), ""),
+            true if !typed.get() => cities(reader.language.get(), ""),
             true => cities(reader.language.get(), &text.get()),
             false => Vec::new(),
         });
-        let search =
-            Self { text, open, at: RwSignal::new(0), found, error: RwSignal::new(None), value, on_commit, reader };
+        let search = Self {
+            text,
+            typed,
+            open,
+            at: RwSignal::new(0),
+            found,
+            error: RwSignal::new(None),
+            value,
+            on_commit,
+            reader,
+        };
         Effect::new(move |_| {
             let now = name(value.get());
             if !open.get_untracked() {
@@ -51,6 +62,18 @@ impl Search {
     fn name(self, zone: Option<Zone>) -> String {
         let language = self.reader.language.get_untracked();
         zone.map(|zone| language.place(zone.name())).unwrap_or_default()
+    }
+
+    /// Opens the whole list, at the clock chosen now.
+    fn show_all(self) {
+        if self.open.get_untracked() {
+            return;
+        }
+        self.typed.set(false);
+        self.open.set(true);
+        let chosen = self.value.get_untracked();
+        let at = self.found.with_untracked(|found| found.iter().position(|zone| Some(*zone) == chosen));
+        self.at.set(at.unwrap_or(0));
     }
 
     fn choose(self, zone: Zone) {
@@ -82,7 +105,7 @@ impl Search {
     fn key(self, event: &KeyboardEvent) {
         let count = self.found.with_untracked(Vec::len);
         match event.key().as_str() {
-            "ArrowDown" if !self.open.get_untracked() => self.open.set(true),
+            "ArrowDown" if !self.open.get_untracked() => self.show_all(),
             "ArrowDown" => self.at.update(|at| *at = (*at + 1).min(count.saturating_sub(1))),
             "ArrowUp" => self.at.update(|at| *at = at.saturating_sub(1)),
             "Enter" if self.open.get_untracked() => {
@@ -136,6 +159,7 @@ pub fn CityField(
     let typed = move |event| {
         search.text.set(event_target_value(&event));
         search.at.set(0);
+        search.typed.set(true);
         search.open.set(true);
     };
     let option = move |zone: Zone| {
@@ -171,7 +195,7 @@ pub fn CityField(
                     disabled=move || disabled.get()
                     prop:value=move || search.text.get()
                     on:input=typed
-                    on:click=move |_| search.open.set(true)
+                    on:click=move |_| search.show_all()
                     on:blur=move |_| search.leave()
                     on:keydown=move |event| search.key(&event)
                 />

@@ -23,7 +23,7 @@ pub fn Empty(
     view! {
         <div class="empty">
             <span class="empty-art"><Icon glyph /></span>
-            <h3>{move || title.get()}</h3>
+            <p class="empty-title">{move || title.get()}</p>
             {text.map(|text| view! { <p>{move || text.get()}</p> })}
             {children.map(|actions| view! { <div class="cluster">{actions()}</div> })}
         </div>

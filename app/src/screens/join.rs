@@ -8,9 +8,9 @@ use crate::session::Account;
 use crate::shell::{PlainPage, use_way};
 use crate::t;
 use campaign::language::Language;
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_location;
 
 /// What became of the link.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,16 +25,13 @@ enum Trouble {
 #[component]
 pub fn JoinScreen() -> impl IntoView {
     let secret = RwSignal::new(page::take_fragment());
-    let fragment = use_location().hash;
-    Effect::new(move |before: Option<()>| {
-        fragment.track();
-        // A second link opened in the same tab changes only the fragment.
-        if before.is_some()
-            && let Some(fresh) = page::take_fragment()
-        {
+    // A second link opened in the same tab changes only the fragment, of which the router hears nothing.
+    let listener = window_event_listener(ev::hashchange, move |_| {
+        if let Some(fresh) = page::take_fragment() {
             secret.set(Some(fresh));
         }
     });
+    on_cleanup(move || listener.remove());
     view! {
         <PlainPage>
             <div class="join">

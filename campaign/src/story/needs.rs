@@ -41,7 +41,9 @@ pub(super) fn reason(pass: &Pass<'_>, entry: &Entry, now: Instant) -> Option<Rea
                 return Some(Reason::Called);
             }
             let here = !pass.reader.market.is_empty() && concerns(pass.after, thread, pass.reader);
-            (here && thread.strength == Strength::MustFix).then_some(Reason::MustFix)
+            let own =
+                thread.comments.values().min_by_key(|one| one.at).is_some_and(|one| one.author == pass.reader.person);
+            (here && !own && thread.strength == Strength::MustFix).then_some(Reason::MustFix)
         }
         Link::Item(id) => {
             let item = pass.after.timeline.get(id).filter(|item| !item.archived)?;

@@ -41,7 +41,8 @@ impl Clear {
             Severity::Warning => "lint",
             Severity::Hint => "lint hint-level",
         };
-        let mark = |it: &Finding| Mark { start: it.start_utf16, end: it.end_utf16, class: level(it.severity).to_owned() };
+        let mark =
+            |it: &Finding| Mark { start: it.start_utf16, end: it.end_utf16, class: level(it.severity).to_owned() };
         self.findings.with(|found| found.iter().map(mark).collect())
     }
 
@@ -111,10 +112,13 @@ pub(super) fn Findings(
         let may = !session.read_only.get();
         view! {
             <li>
-                <Icon glyph=Glyph::Warn />
+                <Icon glyph=Glyph::Warning />
                 <span>{message}</span>
                 {may.then(|| view! {
-                    <Button kind=ButtonKind::Act label=name on_press=move |()| exact.mend(session, clear, finding.clone())>{t!("lint-fix")}</Button>
+                    <Button kind=ButtonKind::Act on_press=move |()| exact.mend(session, clear, finding.clone())>
+                        <span aria-hidden="true">{t!("lint-fix")}</span>
+                        <span class="visually-hidden">{name}</span>
+                    </Button>
                 })}
             </li>
         }
@@ -178,7 +182,8 @@ fn reword(session: Session, places: Vec<(Rewording, String)>) {
         .filter_map(|(place, old)| {
             let words = session.words(&place.path);
             let units: Vec<u16> = words.encode_utf16().collect();
-            let stands = units.get(place.at..place.at + place.delete).is_some_and(|it| String::from_utf16_lossy(it) == old);
+            let stands =
+                units.get(place.at..place.at + place.delete).is_some_and(|it| String::from_utf16_lossy(it) == old);
             if stands {
                 return Some(place);
             }
@@ -227,7 +232,7 @@ pub(super) fn Parity(
         };
         view! {
             <li class="parity">
-                <Icon glyph=Glyph::Warn />
+                <Icon glyph=Glyph::Warning />
                 <span>{it.message}</span>
                 {may.then(|| it.choices.into_iter().map(choice).collect_view())}
             </li>

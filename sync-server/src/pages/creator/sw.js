@@ -1,8 +1,9 @@
+// The page varies by language, and the copy made at installation names none: what is kept is for any language.
 // The network first, for four seconds; then what was seen last. A dead link is forgotten.
 const scope = new URL(registration.scope).pathname, name = "creator:" + scope;
 const keep = async (request, answer) => (await caches.open(name)).put(request, answer);
 const kept = async (request) =>
-  (await caches.match(request)) || (await caches.match(request, { ignoreSearch: true }));
+  (await caches.match(request, { ignoreVary: true })) || (await caches.match(request, { ignoreSearch: true, ignoreVary: true }));
 addEventListener("install", (event) => {
   skipWaiting();
   event.waitUntil(caches.open(name).then((store) => store.addAll([scope, scope + "/offline.js"])));
