@@ -57,4 +57,5 @@ pub const SOURCES: &[Source] = sources![
     "label",
     "digest",
     "document",
+    "shared-window",
 ];

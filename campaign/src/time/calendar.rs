@@ -71,6 +71,12 @@ impl WorkingCalendar {
         }
     }
 
+    /// The same hours and week without any holiday or day of the market's own.
+    #[must_use]
+    pub fn without_holidays(&self) -> Self {
+        Self { country: String::new(), days: BTreeMap::new(), weekend: self.weekend.clone(), ..*self }
+    }
+
     /// The working hours of a day as moments; none on a day off. Hours that end before they begin run over
     /// midnight.
     #[must_use]
