@@ -20,7 +20,8 @@ pub enum DayKind {
     WorkingWeekend,
     /// The market's weekend.
     Weekend,
-    /// A holiday or transferred day off; the key of its name.
+    /// A holiday or transferred day off; the key of its name. A day the market closed itself has the key
+    /// `holiday-own`, and its own words stand in [`WorkingCalendar::days`].
     Off(&'static str),
 }
 
