@@ -11,6 +11,7 @@ mod deadline;
 mod error;
 mod instant;
 pub mod slots;
+mod weekly;
 mod window;
 mod zone;
 mod zones;
@@ -24,7 +25,8 @@ pub use civil::{CivilDate, CivilDateTime, CivilTime};
 pub use deadline::{Deadline, FoldChoice, MovedByLaw, StoredDeadline};
 pub use error::TimeError;
 pub use instant::Instant;
-pub use window::{SharedWindow, next_change, shared_minutes, shared_windows};
+pub use weekly::{Phase, Weekly};
+pub use window::{SharedWindow, next_change, shared_minutes, shared_windows, usual_minutes};
 pub use zone::{ClockChange, Resolution, Zone};
 pub use zones::OFFERED;
 

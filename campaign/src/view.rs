@@ -1,6 +1,7 @@
 //! What each screen shows: pure projections of (sections, reader, now). No HTML.
 
 pub mod brief;
+pub mod calendar;
 pub mod city;
 pub mod clarity;
 pub mod creator;
@@ -9,6 +10,7 @@ pub mod differences;
 pub mod label;
 pub mod new_market;
 pub mod people;
+pub mod shared_window;
 pub mod timeline;
 pub mod today;
 

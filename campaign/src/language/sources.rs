@@ -58,4 +58,5 @@ pub const SOURCES: &[Source] = sources![
     "digest",
     "document",
     "lint",
+    "shared-window",
 ];

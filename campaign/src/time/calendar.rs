@@ -20,7 +20,8 @@ pub enum DayKind {
     WorkingWeekend,
     /// The market's weekend.
     Weekend,
-    /// A holiday or transferred day off; the key of its name.
+    /// A holiday or transferred day off; the key of its name. A day the market closed itself has the key
+    /// `holiday-own`, and its own words stand in [`WorkingCalendar::days`].
     Off(&'static str),
 }
 
@@ -69,6 +70,12 @@ impl WorkingCalendar {
             None if self.weekend.contains(&date.weekday()) => DayKind::Weekend,
             None => DayKind::Working,
         }
+    }
+
+    /// The same hours and week without any holiday or day of the market's own.
+    #[must_use]
+    pub fn without_holidays(&self) -> Self {
+        Self { country: String::new(), days: BTreeMap::new(), weekend: self.weekend.clone(), ..*self }
     }
 
     /// The working hours of a day as moments; none on a day off. Hours that end before they begin run over

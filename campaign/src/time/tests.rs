@@ -4,10 +4,12 @@ mod band;
 mod days;
 mod deadlines;
 mod facts;
+mod holidays;
 mod law;
 mod never_panics;
 mod round_trips;
 mod shared;
+mod slots;
 
 use super::{CivilDate, CivilDateTime, CivilTime, Instant, WorkingCalendar, Zone};
 

@@ -1,7 +1,6 @@
 //! Shared windows: when people of several markets are at work at the same time.
 
 use super::{CivilDate, Instant, WorkingCalendar, Zone};
-use std::collections::BTreeMap;
 
 /// A stretch during which everybody works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,19 +39,21 @@ pub fn shared_minutes(calendars: &[WorkingCalendar], zone: Zone, date: CivilDate
     shared_windows(calendars, zone, date).iter().map(|window| window.to.minutes_since(window.from)).sum()
 }
 
+/// Minutes shared on a usual day, as if every day were worked: what the clocks alone make of it.
+#[must_use]
+pub fn usual_minutes(calendars: &[WorkingCalendar], zone: Zone, date: CivilDate) -> i64 {
+    shared_minutes(&everyday(calendars), zone, date)
+}
+
+fn everyday(calendars: &[WorkingCalendar]) -> Vec<WorkingCalendar> {
+    calendars.iter().map(|calendar| WorkingCalendar { weekend: Vec::new(), ..calendar.without_holidays() }).collect()
+}
+
 /// The next day on which a clock change makes the usual shared time longer or shorter, with the minutes
 /// from then on. Days off do not count as a change; looks a year ahead.
 #[must_use]
 pub fn next_change(calendars: &[WorkingCalendar], zone: Zone, date: CivilDate) -> Option<(CivilDate, i64)> {
-    let everyday: Vec<WorkingCalendar> = calendars
-        .iter()
-        .map(|calendar| WorkingCalendar {
-            weekend: Vec::new(),
-            country: String::new(),
-            days: BTreeMap::new(),
-            ..calendar.clone()
-        })
-        .collect();
+    let everyday = everyday(calendars);
     let now = shared_minutes(&everyday, zone, date);
     (1..=370)
         .map(|ahead| date.plus_days(ahead))

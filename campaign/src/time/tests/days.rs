@@ -82,7 +82,7 @@ fn the_digest_begins_where_the_last_working_day_ended() {
     assert_eq!(ends("2026-12-09T09:00"), "2026-12-08T18:00", "Wednesday morning: Tuesday evening");
     assert_eq!(ends("2026-12-07T09:00"), "2026-12-04T18:00", "Monday morning: Friday evening");
     assert_eq!(ends("2026-12-09T19:00"), "2026-12-09T18:00", "in the evening: today's");
-    assert_eq!(ends("2026-01-12T09:00"), "2025-12-31T18:00", "after the New Year holidays");
+    assert_eq!(ends("2026-01-12T09:00"), "2025-12-30T18:00", "after the New Year holidays, which began on 31 December");
     assert_eq!(ends("2026-11-05T09:00"), "2026-11-03T17:00", "after Unity Day: the short day before it");
     let new_york = office("America/New_York", "US");
     let monday = at("2026-11-30T09:00", "America/New_York");

@@ -1,6 +1,6 @@
-//! Russia: articles 95 and 112 of the Labour Code with the government's transfers for 2025 and 2026. Those of 2027
-//! (20 and 22 February, 5 November, 31 December) are as the MIT-licensed `holidays` package of PyPI, 0.108,
-//! has them, and count as provisional. 2028 is what the law says without any transfer, provisional too.
+//! Russia: articles 95 and 112 of the Labour Code with the government's transfers for 2025 and 2026. Those of
+//! 2027 (20 and 22 February, 5 November, 31 December) are as the MIT-licensed `holidays` package of PyPI, 0.108,
+//! has them, and count as provisional; 2028 is what the law says without any transfer, provisional too.
 //! A worked Saturday before a holiday (1 November 2025) is a short day like any other.
 
 use super::names::*;

@@ -1,0 +1,26 @@
+# When people of several markets can meet, and what a slot is for each of them.
+shared-window-state-working = at work
+shared-window-state-early = before work
+shared-window-state-late = after work
+shared-window-state-day-off = day off
+shared-window-state-asleep = asleep
+shared-window-clock = { $who } { $clock }
+shared-window-side = { $who } { $clock }, { $state }
+shared-window-found = Everybody is at work in the best slots.
+shared-window-none = Nobody shares working hours in these days. The slots below ask least of everybody; writing asks less still.
+shared-window-no-slot = No slot of this length fits between these days.
+shared-window-doubles = From { $day } your shared window doubles, from { $before } to { $after } a day.
+shared-window-halves = From { $day } your shared window halves, from { $before } to { $after } a day.
+shared-window-grows = From { $day } your shared window grows from { $before } to { $after } a day.
+shared-window-shrinks = From { $day } your shared window shrinks from { $before } to { $after } a day.
+shared-window-opens = From { $day } you share { $after } a day; until then, nothing.
+shared-window-closes = From { $day } you share no working hours; until then, { $before } a day.
+shared-window-weekly = Weekly, { $weekday } { $clock } { $place }
+shared-window-check = { $slot } is { $clocks }.
+shared-window-check-working = Everybody is at work.
+shared-window-check-asleep = Asleep then: { $who }.
+shared-window-check-outside = Outside working hours: { $who }.
+shared-window-check-day-off = Day off: { $who }.
+shared-window-phase-first = { $slot }: { $clocks }
+shared-window-phase-next = From { $day }: { $clocks }
+shared-window-missed = { $day } is a day off: { $who }

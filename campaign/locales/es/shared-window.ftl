@@ -1,0 +1,26 @@
+# Cuándo pueden reunirse personas de varios mercados y qué supone para cada una.
+shared-window-state-working = en horario laboral
+shared-window-state-early = antes de la jornada
+shared-window-state-late = después de la jornada
+shared-window-state-day-off = día libre
+shared-window-state-asleep = de noche
+shared-window-clock = { $who } { $clock }
+shared-window-side = { $who } { $clock }, { $state }
+shared-window-found = En las mejores opciones todos están en horario laboral.
+shared-window-none = En estos días no hay horas laborales en común. Estas opciones son las menos incómodas; escribir lo es aún menos.
+shared-window-no-slot = Ninguna reunión de esta duración cabe entre estos días.
+shared-window-doubles = Desde el { $day } la ventana común se duplica: de { $before } a { $after } al día.
+shared-window-halves = Desde el { $day } la ventana común se reduce a la mitad: de { $before } a { $after } al día.
+shared-window-grows = Desde el { $day } la ventana común crece de { $before } a { $after } al día.
+shared-window-shrinks = Desde el { $day } la ventana común baja de { $before } a { $after } al día.
+shared-window-opens = Desde el { $day } comparten { $after } al día; hasta entonces, nada.
+shared-window-closes = Desde el { $day } no comparten horas laborales; hasta entonces, { $before } al día.
+shared-window-weekly = Cada semana, { $weekday } { $clock } { $place }
+shared-window-check = { $slot } son { $clocks }.
+shared-window-check-working = Todos están en horario laboral.
+shared-window-check-asleep = Es de noche: { $who }.
+shared-window-check-outside = Fuera de horario laboral: { $who }.
+shared-window-check-day-off = Día libre: { $who }.
+shared-window-phase-first = { $slot }: { $clocks }
+shared-window-phase-next = Desde el { $day }: { $clocks }
+shared-window-missed = El { $day } es día libre: { $who }

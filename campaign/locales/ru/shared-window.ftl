@@ -1,0 +1,26 @@
+# Когда могут встретиться люди с разных рынков и каково это каждому.
+shared-window-state-working = рабочее время
+shared-window-state-early = до работы
+shared-window-state-late = после работы
+shared-window-state-day-off = выходной
+shared-window-state-asleep = ночь
+shared-window-clock = { $who } { $clock }
+shared-window-side = { $who } { $clock }, { $state }
+shared-window-found = Лучшие варианты у всех приходятся на рабочее время.
+shared-window-none = В эти дни общего рабочего времени нет. Варианты ниже неудобны меньше всего; удобнее договориться письменно.
+shared-window-no-slot = Между этими днями встреча такой длины не помещается.
+shared-window-doubles = С { $day } общее окно удвоится: было { $before } в день, станет { $after }.
+shared-window-halves = С { $day } общее окно сократится вдвое: было { $before } в день, станет { $after }.
+shared-window-grows = С { $day } общее окно станет длиннее: было { $before } в день, станет { $after }.
+shared-window-shrinks = С { $day } общее окно станет короче: было { $before } в день, станет { $after }.
+shared-window-opens = С { $day } появится общее окно, { $after } в день; до этого его нет.
+shared-window-closes = С { $day } общего окна не будет; до этого { $before } в день.
+shared-window-weekly = Еженедельно, { $weekday } { $clock } { $place }
+shared-window-check = { $slot } — это { $clocks }.
+shared-window-check-working = У всех рабочее время.
+shared-window-check-asleep = Ночь: { $who }.
+shared-window-check-outside = Нерабочее время: { $who }.
+shared-window-check-day-off = Выходной: { $who }.
+shared-window-phase-first = { $slot }: { $clocks }
+shared-window-phase-next = С { $day }: { $clocks }
+shared-window-missed = { $day }, выходной: { $who }
