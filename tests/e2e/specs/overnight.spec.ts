@@ -71,8 +71,8 @@ test("the Russian lead leaves on Tuesday at six and reads on Wednesday at nine w
     }
     await expect(olga.page.getByRole("heading", { level: 1 })).toHaveText(/^Пока вас не было\. Nora: /);
     expect(await told(olga)).toEqual([
-      ["Нужны вы", ["Новое обсуждение, «Тезис кампании»: Is warm right in Russia? @Ольга"]],
-      ["Решено", ["«Аудитория», решено: Families only, this winter."]],
+      ["Нужны вы", ["Новое обсуждение, «Тезис кампании: английский текст»: Is warm right in Russia? @Ольга"]],
+      ["Решено", ["«Аудитория: английский текст», решено: Families only, this winter."]],
       ["План", ["«Draft of reel 1»: новый срок, ср 10 дек., 02:00 → пт 12 дек., 02:00 по вашему времени (чт 18:00, Нью-Йорк)"]],
       ["Бриф", ["Новая редакция: Тезис кампании (английский текст)"]],
     ]);
