@@ -8,6 +8,7 @@ pub mod time;
 
 pub mod exchange;
 pub mod language;
+pub mod measure;
 pub mod sample;
 pub mod story;
 pub mod view;

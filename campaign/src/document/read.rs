@@ -43,6 +43,8 @@ pub(super) fn refresh(
         Section::Creators => sections.creators = Arc::new(section(doc, which, heads)?),
         Section::Threads => sections.threads = Arc::new(section(doc, which, heads)?),
         Section::Reviews => sections.reviews = Arc::new(section(doc, which, heads)?),
+        Section::Kpis => sections.kpis = Arc::new(section(doc, which, heads)?),
+        Section::Figures => sections.figures = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

@@ -51,6 +51,10 @@ id!(/// Names a creator.
     CreatorId, "cr");
 id!(/// Names a thread.
     ThreadId, "t");
+id!(/// Names a KPI.
+    KpiId, "k");
+id!(/// Names a table of figures that was brought in.
+    ImportId, "f");
 id!(/// Names a comment within its thread.
     CommentId, "c");
 

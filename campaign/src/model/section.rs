@@ -1,7 +1,8 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Thread, ThreadId,
+    Brief, Campaign, Creator, CreatorId, FigureImport, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person,
+    PersonId, Review, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,11 +26,15 @@ pub enum Section {
     Threads,
     /// Read marks by person.
     Reviews,
+    /// KPIs by id.
+    Kpis,
+    /// Tables of figures by id.
+    Figures,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -38,6 +43,8 @@ impl Section {
         Self::Creators,
         Self::Threads,
         Self::Reviews,
+        Self::Kpis,
+        Self::Figures,
     ];
 
     /// The section's key at the root of the document.
@@ -51,6 +58,8 @@ impl Section {
             Self::Creators => "creators",
             Self::Threads => "threads",
             Self::Reviews => "reviews",
+            Self::Kpis => "kpis",
+            Self::Figures => "figures",
         }
     }
 
@@ -80,4 +89,8 @@ pub struct Sections {
     pub threads: Arc<BTreeMap<ThreadId, Thread>>,
     /// Read marks by person.
     pub reviews: Arc<BTreeMap<PersonId, Review>>,
+    /// KPIs by id.
+    pub kpis: Arc<BTreeMap<KpiId, Kpi>>,
+    /// Tables of figures by id.
+    pub figures: Arc<BTreeMap<ImportId, FigureImport>>,
 }

@@ -1,0 +1,204 @@
+//! Writes KPIs, their targets and readings, and the tables that bring numbers in.
+
+use super::CommandError;
+use super::error::{filled, known};
+use crate::document::{Context, Writer};
+use crate::model::{Formula, ImportId, Kpi, KpiId, MarketId, TargetCurve, Unit, Verdict};
+
+/// The longest part of a table that is one change; the relay takes no change that inflates beyond 256 KiB.
+pub const LONGEST_PART: usize = 96 * 1024;
+
+/// What a person can do to what the campaign counts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KpiCommand {
+    /// A new KPI; its targets follow one by one.
+    Add(KpiId, Box<Kpi>),
+    /// Changes one of its words.
+    Set(KpiId, KpiText, String),
+    /// Computes it another way.
+    SetFormula(KpiId, Formula),
+    /// Its value is another thing.
+    SetUnit(KpiId, Unit),
+    /// Less is better, or more is.
+    SetLowerBetter(KpiId, bool),
+    /// It counts more or less among the others, per cent.
+    SetWeight(KpiId, u8),
+    /// A market's target; none takes it away.
+    SetTarget(KpiId, MarketId, Option<TargetCurve>),
+    /// How the author reads a market's number: entry, KPI, market, verdict, why.
+    Read(String, KpiId, MarketId, Verdict, String),
+    /// It leaves every screen; its history stays.
+    Archive(KpiId),
+    /// A table begins to come in: id, the file's name, its market, how many values.
+    BeginImport(ImportId, String, MarketId, i64),
+    /// One part of a table: its place and its numbers.
+    ImportPart(ImportId, u32, String),
+    /// The table is complete: it counts from now on. Taking this back takes the whole table back.
+    FinishImport(ImportId),
+    /// A table counts no longer.
+    ArchiveImport(ImportId),
+}
+
+/// The words of a KPI that one edit may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KpiText {
+    /// [`Kpi::name`]
+    Name,
+    /// [`Kpi::window`]
+    Window,
+    /// [`Kpi::source`]
+    Source,
+    /// [`Kpi::currency`]
+    Currency,
+}
+
+impl KpiText {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Window => "window",
+            Self::Source => "source",
+            Self::Currency => "currency",
+        }
+    }
+}
+
+impl KpiCommand {
+    /// Name and subject, as they stand in history.
+    pub(super) fn described(&self) -> (&'static str, String) {
+        let kpi = |id: &KpiId| format!("kpis/{id}");
+        let table = |id: &ImportId| format!("figures/{id}");
+        match self {
+            Self::Add(id, _) => ("kpi.add", kpi(id)),
+            Self::Set(id, ..)
+            | Self::SetFormula(id, _)
+            | Self::SetUnit(id, _)
+            | Self::SetLowerBetter(id, _)
+            | Self::SetWeight(id, _) => ("kpi.edit", kpi(id)),
+            Self::SetTarget(id, market, _) => ("kpi.target", format!("kpis/{id}/targets/{market}")),
+            Self::Read(_, id, ..) => ("kpi.read", kpi(id)),
+            Self::Archive(id) => ("kpi.archive", kpi(id)),
+            Self::BeginImport(id, ..) | Self::ImportPart(id, ..) => ("figures.part", table(id)),
+            Self::FinishImport(id) => ("figures.import", table(id)),
+            Self::ArchiveImport(id) => ("figures.archive", table(id)),
+        }
+    }
+
+    pub(super) fn write(&self, writer: &mut Writer<'_>, context: &Context<'_>) -> Result<(), CommandError> {
+        match self {
+            Self::Add(id, kpi) => add(writer, id, kpi),
+            Self::Set(id, KpiText::Name, words) => set(writer, id, "name", filled("name", words)?),
+            Self::Set(id, field, words) => set(writer, id, field.key(), words.trim()),
+            Self::SetFormula(id, formula) => set(writer, id, "formula", formula.to_string().as_str()),
+            Self::SetUnit(id, unit) => set(writer, id, "unit", unit.code()),
+            Self::SetLowerBetter(id, lower) => set(writer, id, "lower_better", *lower),
+            Self::SetWeight(id, weight) => set(writer, id, "weight", i64::from(*weight)),
+            Self::SetTarget(id, market, curve) => set_target(writer, id, market, curve.as_ref()),
+            Self::Read(entry, id, market, verdict, note) => read(writer, context, (entry, id, market), *verdict, note),
+            Self::Archive(id) => set(writer, id, "archived", true),
+            Self::BeginImport(id, name, market, values) => begin(writer, context, id, name, market, *values),
+            Self::ImportPart(id, place, numbers) => part(writer, id, *place, numbers),
+            Self::FinishImport(id) => set_import(writer, id, false),
+            Self::ArchiveImport(id) => set_import(writer, id, true),
+        }
+    }
+}
+
+fn set(
+    writer: &mut Writer<'_>,
+    id: &KpiId,
+    key: &str,
+    value: impl Into<crate::document::Scalar>,
+) -> Result<(), CommandError> {
+    known(writer, &format!("kpis/{id}"))?;
+    Ok(writer.set(&format!("kpis/{id}/{key}"), value)?)
+}
+
+fn add(writer: &mut Writer<'_>, id: &KpiId, kpi: &Kpi) -> Result<(), CommandError> {
+    writer.map("kpis")?;
+    let path = format!("kpis/{id}");
+    let fields = [
+        ("name", filled("name", &kpi.name)?.into()),
+        ("scope", kpi.scope.as_str().into()),
+        ("formula", kpi.formula.to_string().as_str().into()),
+        ("unit", kpi.unit.code().into()),
+        ("window", kpi.window.trim().into()),
+        ("source", kpi.source.trim().into()),
+        ("currency", kpi.currency.trim().into()),
+        ("lower_better", kpi.lower_better.into()),
+        ("weight", kpi.weight.into()),
+    ];
+    writer.entity(&path, &fields)?;
+    writer.map(&format!("{path}/targets"))?;
+    writer.map(&format!("{path}/readings"))?;
+    kpi.targets.iter().try_for_each(|(market, curve)| set_target(writer, id, market, Some(curve)))
+}
+
+fn set_target(
+    writer: &mut Writer<'_>,
+    id: &KpiId,
+    market: &MarketId,
+    curve: Option<&TargetCurve>,
+) -> Result<(), CommandError> {
+    known(writer, &format!("markets/{market}"))?;
+    if let Some(curve) = curve.filter(|curve| curve.flaw().is_some()) {
+        return Err(CommandError::Malformed { field: "target", value: curve.to_string() });
+    }
+    let line = curve.map(ToString::to_string).unwrap_or_default();
+    set(writer, id, &format!("targets/{market}"), line.as_str())
+}
+
+fn read(
+    writer: &mut Writer<'_>,
+    context: &Context<'_>,
+    (entry, id, market): (&str, &KpiId, &MarketId),
+    verdict: Verdict,
+    note: &str,
+) -> Result<(), CommandError> {
+    known(writer, &format!("kpis/{id}"))?;
+    known(writer, &format!("markets/{market}"))?;
+    let fields = [
+        ("market", market.as_str().into()),
+        ("author", context.author.as_str().into()),
+        ("at", context.at.0.into()),
+        ("verdict", verdict.code().into()),
+        ("note", filled("note", note)?.into()),
+    ];
+    Ok(writer.entity(&format!("kpis/{id}/readings/{entry}"), &fields)?)
+}
+
+fn begin(
+    writer: &mut Writer<'_>,
+    context: &Context<'_>,
+    id: &ImportId,
+    name: &str,
+    market: &MarketId,
+    values: i64,
+) -> Result<(), CommandError> {
+    known(writer, &format!("markets/{market}"))?;
+    writer.map("figures")?;
+    let path = format!("figures/{id}");
+    let fields = [
+        ("name", name.trim().into()),
+        ("market", market.as_str().into()),
+        ("by", context.author.as_str().into()),
+        ("at", context.at.0.into()),
+        ("values", values.into()),
+        ("archived", true.into()),
+    ];
+    writer.entity(&path, &fields)?;
+    Ok(writer.map(&format!("{path}/parts"))?)
+}
+
+fn part(writer: &mut Writer<'_>, id: &ImportId, place: u32, numbers: &str) -> Result<(), CommandError> {
+    known(writer, &format!("figures/{id}"))?;
+    match numbers.len() {
+        0..=LONGEST_PART => Ok(writer.set(&format!("figures/{id}/parts/{place:04}"), numbers)?),
+        _ => Err(CommandError::Malformed { field: "figures", value: format!("part {place}") }),
+    }
+}
+
+fn set_import(writer: &mut Writer<'_>, id: &ImportId, archived: bool) -> Result<(), CommandError> {
+    known(writer, &format!("figures/{id}"))?;
+    Ok(writer.set(&format!("figures/{id}/archived"), archived)?)
+}
