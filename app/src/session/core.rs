@@ -30,6 +30,8 @@ pub(super) struct Core {
     /// Bytes of own changes the relay has not acknowledged, by hash.
     pub(super) waiting: HashMap<[u8; 32], Vec<u8>>,
     pub(super) synced_at: Option<Instant>,
+    /// All of a campaign that came from a file is on its way to the relay.
+    pub(super) offering: bool,
     pub(super) pause: Option<Timeout>,
     pub(super) typing_since: Option<Instant>,
     /// Sections whose words were typed into and that no signal tells of yet, until typing rests.
