@@ -54,6 +54,7 @@ impl Office {
             let mut market = Market::default();
             market.profile.name = id.to_owned();
             market.profile.letter = id[2..3].to_uppercase();
+            (market.profile.opens, market.profile.closes) = ("09:00".to_owned(), "18:00".to_owned());
             market.profile.zone = Zone::parse(zone).unwrap();
             market.profile.languages = languages.to_owned();
             office.dana(Command::AddMarket(MarketId::from(id), Box::new(market)));
