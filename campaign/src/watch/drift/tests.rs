@@ -41,17 +41,16 @@ fn calm() -> Sections {
     let timing = Adaptation {
         text: "После 20:00".to_owned(), why: "Вечером смотрят семьёй.".to_owned()
     };
+    let sections = sections.map(|(id, section)| (SectionId::from(id), section)).into();
+    let mut brief = Brief { sections, ..Brief::default() };
+    brief.adaptations.insert("m-ru".into(), BTreeMap::from([(AdaptationSlot::Timing, timing)]));
     Sections {
         campaign: Arc::new(Campaign { source_language: En, ..Campaign::default() }),
         markets: Arc::new(BTreeMap::from([
             ("m-ru".into(), market("Europe/Moscow", "ru en", 0)),
             ("m-us".into(), market("America/New_York", "en", 1)),
         ])),
-        brief: Arc::new(Brief {
-            sections: sections.map(|(id, section)| (SectionId::from(id), section)).into(),
-            adaptations: BTreeMap::from([("m-ru".into(), BTreeMap::from([(AdaptationSlot::Timing, timing)]))]),
-            ..Brief::default()
-        }),
+        brief: Arc::new(brief),
         timeline: Arc::new(BTreeMap::from([
             ("i-all".into(), item("Asset lock", "", "2026-12-09T18:00")),
             ("i-ru".into(), item("Asset lock", "m-ru", "2026-12-09T18:00")),
