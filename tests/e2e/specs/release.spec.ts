@@ -29,7 +29,7 @@ test("a brief is released when both markets have signed this version, and only b
   const release = panel(nora).getByRole("button", { name: nora.say("release-go", { name: "Maya" }) });
 
   await test.step("all five fields are needed", async () => {
-    await expect(panel(nora)).toContainText("Still missing in the card: Goal, Role, What to make, When it goes live, and How it connects.");
+    await expect(panel(nora)).toContainText("Still missing in the card: Goal, Role, What to make, When it goes live and How it connects.");
     await expect(release).toBeDisabled();
     for (const field of FIELDS) {
       const text = nora.page.getByRole("textbox", { name: nora.say(`creators-card-${field}`), exact: true });
