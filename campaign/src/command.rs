@@ -9,12 +9,14 @@ mod error;
 mod market;
 mod person;
 mod settle;
+mod statement;
 mod thread;
 mod timeline;
 
 pub use brief::Rewording;
 pub use calendar::CalendarCommand;
 pub use error::CommandError;
+pub use statement::StatementCommand;
 pub use timeline::ItemText;
 
 use crate::document::{Context, Intent, Scalar, Writer};
@@ -108,6 +110,8 @@ pub enum Command {
     MarkReviewed(Vec<[u8; 32]>),
     /// A market says what single days are: closures, short days, worked weekends.
     Calendar(CalendarCommand),
+    /// Somebody says something about a text as it stands: a translation, a difference, a sign-off, a release.
+    State(StatementCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -169,6 +173,7 @@ impl Intent for Command {
             C::ReopenThread(id) => thread::reopen(writer, id),
             C::MarkReviewed(heads) => person::mark_reviewed(writer, context, heads),
             C::Calendar(command) => command.write(writer),
+            C::State(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -196,7 +201,7 @@ impl Command {
             C::MoveSection(id, _) => ("section.move", at("brief/sections", id)),
             C::ArchiveSection(id) => ("section.archive", at("brief/sections", id)),
             C::WriteWords(path, _) => ("text.edit", path.clone()),
-            C::Reword(places) => ("text.edit", places.first().map(|it| it.path.clone()).unwrap_or_default()),
+            C::Reword(places) => ("text.edit", brief::paths(places)),
             C::OpenText(path) => ("text.open", path.clone()),
             C::OpenAdaptation(market, slot) => ("text.open", format!("brief/adaptations/{market}/{}", slot.code())),
             C::AddItem(id, _) => ("item.add", at("timeline", id)),
@@ -220,6 +225,7 @@ impl Command {
             C::ReopenThread(id) => ("thread.reopen", at("threads", id)),
             C::MarkReviewed(_) => ("review.mark", "reviews".to_owned()),
             C::Calendar(command) => (command.name(), at("markets", command.market())),
+            C::State(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

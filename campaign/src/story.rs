@@ -14,6 +14,7 @@ mod headline;
 mod needs;
 mod news;
 mod plan;
+mod statement;
 mod talk;
 mod tell;
 mod words;

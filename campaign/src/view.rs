@@ -7,6 +7,7 @@ pub mod clarity;
 pub mod creator;
 pub mod creator_list;
 pub mod differences;
+pub mod drift;
 pub mod label;
 pub mod new_market;
 pub mod people;

@@ -137,3 +137,40 @@ fn each_lead_reads_the_night_in_their_own_language() {
         assert!(desk.history.entries.len() > 150);
     }
 }
+
+#[test]
+fn what_drifts_and_what_waits_is_planted_and_every_released_page_reads() {
+    use campaign::view::{creator::creator_page, drift::drift_rows};
+    use campaign::watch::drift::DriftKind as K;
+    use campaign::watch::release::{Handover, SignOff, gate};
+    use campaign::watch::translation::{TranslationState, text_path, translation_at, translations};
+    for day in [0, 120] {
+        let now = MORNING.plus_days(day).plus_minutes(day * 67);
+        let mut replica = open(&sample::campaign(now).unwrap(), "p-olga");
+        let (sections, history) = (replica.sections().unwrap(), replica.history());
+        let found = translations(&sections, &history, &mut |path, heads| replica.text_at(path, heads));
+        let of = |section: &str, language| translation_at(&found, &text_path(&section.into(), language)).unwrap();
+        assert_eq!(of("s-metric", Language::Ru).behind, 2, "day {day}");
+        assert_eq!(of("s-creative", Language::Ru).behind, 1, "day {day}");
+        assert_eq!(of("s-thesis", Language::Ru).state, TranslationState::Adapted);
+        let reader = Reader::of(&sections, &PersonId::from("p-olga"), Language::Ru, Zone::utc());
+        let rows = drift_rows(&sections, &found, &reader, now);
+        let told: Vec<_> = rows.iter().map(|row| (row.kind, row.path.as_str(), row.fix.is_some())).collect();
+        let expected = [
+            (K::Date, "brief/sections/s-deliverables/text/ru", true),
+            (K::Date, "brief/sections/s-deliverables/text/es", false),
+            (K::Divergence, "brief/sections/s-creative/local/m-mx", true),
+            (K::Empty, "brief/sections/s-metric/local/m-mx", false),
+            (K::Empty, "brief/sections/s-approval/local/m-mx", false),
+            (K::Stale, "brief/sections/s-metric/text/ru", true),
+            (K::Stale, "brief/sections/s-creative/text/ru", true),
+        ];
+        assert_eq!(told, expected, "day {day}");
+        let theo = gate(&sections, &"cr-theo".into()).unwrap();
+        assert_eq!(theo.handover, Handover::Waiting);
+        assert!(theo.markets.iter().any(|(market, sign)| market.as_str() == "m-mx" && *sign == SignOff::Missing));
+        let maya = creator_page(&sections, &"cr-maya".into(), now, None).unwrap();
+        assert!(maya.brief.is_some_and(|brief| brief.iter().all(|line| !line.text.is_empty())));
+        assert!(creator_page(&sections, &"cr-theo".into(), now, None).unwrap().brief.is_none());
+    }
+}

@@ -7,6 +7,8 @@ mod answer;
 mod clear;
 mod columns;
 mod comment;
+mod drift;
+mod drift_reason;
 mod filter;
 mod head;
 mod jump;
@@ -16,6 +18,7 @@ mod passage;
 mod section;
 mod text;
 mod thread;
+mod translation;
 
 use crate::parts::{Button, ButtonKind, Empty, Glyph};
 use crate::session::use_session;
@@ -25,11 +28,13 @@ use campaign::command::Command;
 use campaign::model::{SectionId, SectionKind};
 use clear::{Exact, ExactDialog};
 use columns::{ColumnChips, Columns};
+use drift::DriftPanel;
 use filter::{ThreadFilter, ThreadFilters};
 use leptos::prelude::*;
 use margin::OtherThreads;
 use opening::{OpenThreadDialog, Opening};
 use section::BriefSectionView;
+use translation::Translations;
 
 /// The screen.
 #[component]
@@ -37,6 +42,7 @@ pub fn BriefScreen() -> impl IntoView {
     let session = use_session();
     let columns = Columns::start(session);
     provide_context(columns);
+    provide_context(Translations::watch(session));
     provide_context(Opening::default());
     provide_context(Exact::default());
     let (focused, filter) = (passage::Focused::default(), ThreadFilter::default());
@@ -54,6 +60,7 @@ pub fn BriefScreen() -> impl IntoView {
                 <p class="sub">{t!("brief-sub")}</p></div>
             </header>
             <ColumnChips columns />
+            <DriftPanel />
             <ThreadFilters />
             <div class="brief">
                 <Show when=move || !ids.with(Vec::is_empty) fallback=Nothing>

@@ -171,6 +171,7 @@ impl Session {
             creators: RwSignal::new(sections.creators),
             threads: RwSignal::new(sections.threads),
             reviews: RwSignal::new(sections.reviews),
+            statements: RwSignal::new(sections.statements),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),

@@ -99,3 +99,15 @@ digest-reason-must-fix = Must fix in your market
 digest-reason-yours = You own it
 digest-reason-overdue = Yours and overdue
 digest-reason-contact = You are the contact
+digest-reason-translation = Your translation is behind
+digest-translation-behind = { $count ->
+    [one] { $title } is { $count } change behind the master
+   *[other] { $title } is { $count } changes behind the master
+}
+digest-said-translated = Called translated: { $title }
+digest-said-adapted = Called adapted: { $title }
+digest-said-still-correct = Called still correct: { $title }
+digest-said-intended = Meant to differ: { $title }. { $after }
+digest-said-signed = Signed for { $after }: the brief of { $title }
+digest-said-released = Released: the brief of { $title }
+digest-said-withdrawn = Taken back: what was said about { $title }

@@ -59,3 +59,6 @@ error-closed = The relay has closed this campaign for you. What is on this devic
 error-export = The file could not be saved. Allow downloads for this site and try again.
 error-refused = The relay refused:
 error-file-other = This file is another campaign. Open it from the list of campaigns instead; nothing here was changed.
+error-card-incomplete = A creator needs all five things. Fill in the missing fields of the card, then sign.
+error-release-unsigned = Not every market has signed this version. Ask those who are named beside the button.
+error-release-not-yours = Another hub decides this. Ask the lead of that market, or whoever leads the campaign.

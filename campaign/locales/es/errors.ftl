@@ -59,3 +59,6 @@ error-closed = El servidor cerró esta campaña para ti. Lo que hay en este disp
 error-export = No se pudo guardar el archivo. Permite las descargas de este sitio e inténtalo otra vez.
 error-refused = El servidor se negó:
 error-file-other = Este archivo es de otra campaña. Ábrelo desde la lista de campañas; aquí no cambió nada.
+error-card-incomplete = Un creador necesita las cinco cosas. Completa los campos vacíos de la ficha y luego da el visto bueno.
+error-release-unsigned = No todos los mercados dieron el visto bueno a esta versión. Pídelo a quienes se nombran junto al botón.
+error-release-not-yours = Esto lo decide otro hub. Pídelo al responsable de ese mercado o a quien lidera la campaña.

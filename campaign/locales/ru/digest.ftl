@@ -121,3 +121,17 @@ digest-reason-must-fix = Обязательная правка на вашем �
 digest-reason-yours = За это отвечаете вы
 digest-reason-overdue = Ваше, срок прошёл
 digest-reason-contact = Вы контактное лицо
+digest-reason-translation = Ваш перевод отстал
+digest-translation-behind = { $count ->
+    [one] { $title }: отстаёт от мастера на { $count } изменение
+    [few] { $title }: отстаёт от мастера на { $count } изменения
+    [many] { $title }: отстаёт от мастера на { $count } изменений
+   *[other] { $title }: отстаёт от мастера на { $count } изменения
+}
+digest-said-translated = Отмечено как перевод: { $title }
+digest-said-adapted = Отмечено как адаптация: { $title }
+digest-said-still-correct = Подтверждено, что верно: { $title }
+digest-said-intended = Отличается намеренно: { $title }. { $after }
+digest-said-signed = Согласовано за рынок { $after }: бриф для { $title }
+digest-said-released = Бриф передан: { $title }
+digest-said-withdrawn = Слово взяли назад: { $title }

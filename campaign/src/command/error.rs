@@ -25,6 +25,15 @@ pub enum CommandError {
     /// A creator has exactly one contact (S1-26).
     #[error("a creator has exactly one contact")]
     NoContact,
+    /// The brief of a creator must say all five things before it is signed or handed over (S1-28).
+    #[error("the creator's card is not complete")]
+    Incomplete,
+    /// A market has not signed what would be handed over (E4).
+    #[error("a market has not signed the current version")]
+    Unsigned,
+    /// It is another hub's to say (S1-18).
+    #[error("another hub decides this")]
+    NotYours,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -39,6 +48,9 @@ impl CommandError {
             Self::Malformed { .. } => "error-malformed",
             Self::NoOutcome => "error-outcome-missing",
             Self::NoContact => "error-contact-missing",
+            Self::Incomplete => "error-card-incomplete",
+            Self::Unsigned => "error-release-unsigned",
+            Self::NotYours => "error-release-not-yours",
             Self::Document(_) => "error-document",
         }
     }

@@ -59,6 +59,8 @@ pub struct Replica {
     doc: AutoCommit,
     author: PersonId,
     typing: Option<(String, Vec<super::UndoStep>)>,
+    /// The text somebody only paused in: what they type next goes on with the same change, as people see it.
+    paused: Option<String>,
 }
 
 impl Replica {
@@ -123,7 +125,7 @@ impl Replica {
         doc.set_author(Some(Author::from(author.as_str().as_bytes().to_vec())));
         doc.set_actor(ActorId::from(actor));
         doc.update_diff_cursor();
-        Self { doc, author, typing: None }
+        Self { doc, author, typing: None, paused: None }
     }
 
     fn check_schema(&self) -> Result<(), DocumentError> {
@@ -200,10 +202,26 @@ impl Replica {
         self.typing.is_some()
     }
 
-    /// Makes one change of the words typed since the last one.
+    /// Makes one change of the words typed since the last one, at a pause: whoever goes on typing goes on with
+    /// what they are at, and history says so with another name (`text.more`).
+    pub fn pause_typing(&mut self, at: Instant) -> Effects {
+        let path = self.typing.as_ref().map(|(path, _)| path.clone());
+        let goes_on = self.paused.take();
+        let effects = self.commit_typed(at, goes_on.is_some() && goes_on == path);
+        self.paused = path.or(goes_on);
+        effects
+    }
+
+    /// Makes one change of the words typed since the last one; what is typed next is something new.
     pub fn commit_typing(&mut self, at: Instant) -> Effects {
+        let goes_on = self.paused.take();
+        let same = self.typing.as_ref().is_some_and(|(path, _)| goes_on.as_ref() == Some(path));
+        self.commit_typed(at, same)
+    }
+
+    fn commit_typed(&mut self, at: Instant, goes_on: bool) -> Effects {
         let Some((path, steps)) = self.typing.take() else { return Effects::default() };
-        let mut effects = self.commit("text.edit", &path, at);
+        let mut effects = self.commit(if goes_on { "text.more" } else { "text.edit" }, &path, at);
         effects.undo = Some(Undo { command: format!("text.edit {path}"), steps });
         effects
     }
@@ -216,7 +234,7 @@ impl Replica {
         now: Instant,
     ) -> Result<Effects, DocumentError> {
         let changes = parse(changes)?;
-        let mut effects = self.commit_typing(now);
+        let mut effects = self.pause_typing(now);
         self.doc.apply_changes_batch(changes)?;
         effects.touch(&self.doc.diff_incremental());
         Ok(effects)
@@ -266,6 +284,15 @@ impl Replica {
     pub fn text(&self, path: &str) -> Option<String> {
         let id = place::text(&self.doc, path).ok()?;
         self.doc.text(&id).ok()
+    }
+
+    /// The words of one text as they stood at past heads; empty where there was none yet.
+    pub fn text_at(&self, path: &str, heads: &[Hash]) -> String {
+        let heads: Vec<ChangeHash> = heads.iter().map(|hash| ChangeHash(*hash)).collect();
+        match place::object(&self.doc, path, Some(&heads)) {
+            Ok((id, automerge::ObjType::Text)) => self.doc.text_at(&id, &heads).unwrap_or_default(),
+            _ => String::new(),
+        }
     }
 
     /// Cursors for a passage of a text, for a thread's anchor.

@@ -2,7 +2,8 @@
 
 use super::scalar::Scalar;
 use super::undo::{Undo, UndoStep};
-use super::{DocumentError, place};
+use super::{DocumentError, place, read};
+use crate::model::{Section, Sections};
 use automerge::transaction::Transactable;
 use automerge::{AutoCommit, ObjType, ReadDoc, Value};
 
@@ -128,6 +129,18 @@ impl<'a> Writer<'a> {
     pub fn words(&self, path: &str) -> Option<String> {
         let text = place::text(&*self.doc, path).ok()?;
         self.doc.text(&text).ok()
+    }
+
+    /// Everything as it stands now, for a command that must know more than the place it writes to.
+    ///
+    /// # Errors
+    /// When a section cannot be read.
+    pub fn sections(&self) -> Result<Sections, DocumentError> {
+        let mut sections = Sections::default();
+        for section in Section::ALL {
+            read::refresh(&*self.doc, &mut sections, section, None)?;
+        }
+        Ok(sections)
     }
 
     /// Takes one step back; false where somebody has changed that place since.

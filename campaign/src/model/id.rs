@@ -51,6 +51,8 @@ id!(/// Names a creator.
     CreatorId, "cr");
 id!(/// Names a thread.
     ThreadId, "t");
+id!(/// Names what somebody said about a text.
+    StatementId, "w");
 id!(/// Names a comment within its thread.
     CommentId, "c");
 

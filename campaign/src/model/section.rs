@@ -1,7 +1,8 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Thread, ThreadId,
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Statement,
+    StatementId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,11 +26,13 @@ pub enum Section {
     Threads,
     /// Read marks by person.
     Reviews,
+    /// What people said about texts, by id.
+    Statements,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -38,6 +41,7 @@ impl Section {
         Self::Creators,
         Self::Threads,
         Self::Reviews,
+        Self::Statements,
     ];
 
     /// The section's key at the root of the document.
@@ -51,6 +55,7 @@ impl Section {
             Self::Creators => "creators",
             Self::Threads => "threads",
             Self::Reviews => "reviews",
+            Self::Statements => "statements",
         }
     }
 
@@ -80,4 +85,6 @@ pub struct Sections {
     pub threads: Arc<BTreeMap<ThreadId, Thread>>,
     /// Read marks by person.
     pub reviews: Arc<BTreeMap<PersonId, Review>>,
+    /// What people said about texts, by id.
+    pub statements: Arc<BTreeMap<StatementId, Statement>>,
 }

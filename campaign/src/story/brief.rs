@@ -102,7 +102,7 @@ fn text(
         (_, true) => What::TextEmptied,
         _ => What::TextChanged,
     };
-    let mut entry = pass.entry(what, path, &["text.edit"])?;
+    let mut entry = pass.entry(what, path, &["text.edit", "text.more"])?;
     entry.diff = word_diff(&was, &now);
     entry.market = market.cloned();
     Some(entry)

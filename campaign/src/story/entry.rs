@@ -1,7 +1,7 @@
 //! The digest as plain data: groups of entries, one entry per thing.
 
 use super::words::Piece;
-use crate::model::{MarketId, PersonId};
+use crate::model::{MarketId, PersonId, StatementKind};
 use crate::time::Instant;
 use crate::view::{Link, Value};
 
@@ -136,6 +136,8 @@ pub enum Reason {
     Overdue,
     /// They are the contact of this creator.
     Contact,
+    /// The master has left their translation behind.
+    Translation,
 }
 
 /// What can happen to a thing.
@@ -174,6 +176,9 @@ pub enum What {
     ThreadEdited,
     CampaignEdited,
     Conflicting,
+    TranslationBehind,
+    Said(StatementKind),
+    Withdrawn,
 }
 
 impl What {
@@ -191,6 +196,8 @@ impl What {
             W::CreatorAdded | W::CreatorArchived | W::CreatorContact | W::CreatorEdited => GroupKind::Creators,
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
             W::CalendarEdited => GroupKind::Moved,
+            W::Said(StatementKind::SignedOff | StatementKind::Released) => GroupKind::Creators,
+            W::TranslationBehind | W::Said(_) | W::Withdrawn => GroupKind::Words,
             W::PersonAdded | W::PersonArchived | W::PersonEdited => GroupKind::People,
         }
     }

@@ -26,7 +26,9 @@ impl<'a> News<'a> {
         let entries: Vec<&Change> = history.entries.iter().filter(|entry| !seen.contains(&entry.hash)).collect();
         let mut by_thing: HashMap<String, Vec<usize>> = HashMap::new();
         for (place, entry) in entries.iter().enumerate() {
-            by_thing.entry(thing(subject(entry))).or_default().push(place);
+            for subject in entry.subjects() {
+                by_thing.entry(thing(subject)).or_default().push(place);
+            }
         }
         let by_hash = entries.iter().enumerate().map(|(place, entry)| (entry.hash, place)).collect();
         Self { reader, entries, by_hash, by_thing }
@@ -73,14 +75,6 @@ impl<'a> News<'a> {
             }
         }
         known
-    }
-}
-
-/// What a change is about; an undo carries the name of what it takes back before its subject.
-fn subject(entry: &Change) -> &str {
-    match entry.command.as_str() {
-        "undo" => entry.subject.rsplit(' ').next().unwrap_or_default(),
-        _ => &entry.subject,
     }
 }
 

@@ -73,6 +73,7 @@ pub fn reason(reason: Reason, language: Language) -> String {
         Reason::Yours => "digest-reason-yours",
         Reason::Overdue => "digest-reason-overdue",
         Reason::Contact => "digest-reason-contact",
+        Reason::Translation => "digest-reason-translation",
     })
 }
 
@@ -190,5 +191,8 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::ThreadEdited, _) => "digest-thread-edited",
         (W::CampaignEdited, _) => "digest-campaign-edited",
         (W::Conflicting, _) => "digest-conflicting",
+        (W::TranslationBehind, _) => "digest-translation-behind",
+        (W::Said(kind), _) => super::statement::key(kind),
+        (W::Withdrawn, _) => "digest-said-withdrawn",
     }
 }

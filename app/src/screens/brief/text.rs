@@ -5,6 +5,7 @@ use super::columns::Column;
 use super::head::name;
 use super::opening::Opening;
 use super::passage::{Focused, marks};
+use super::translation::TranslationNote;
 use crate::parts::{Button, ButtonKind, Flag, Glyph, Icon, MarketName, Tone, market_class, use_reader};
 use crate::prose::Prose;
 use crate::session::use_session;
@@ -60,6 +61,7 @@ pub(super) fn TextColumn(
     let (clear, exact) = (Clear::watch(session, path.clone()), expect_context::<Exact>());
     let marks = Signal::derive(move || anchors.get().into_iter().chain(clear.marks()).collect::<Vec<_>>());
     let selected = RwSignal::new((0, 0));
+    let of = path.clone();
     // The fix is one key away: Alt+Enter says the time at the caret exactly.
     let mend = move |event: leptos::ev::KeyboardEvent| {
         if event.alt_key() && event.key() == "Enter" && !session.read_only.get_untracked() {
@@ -97,6 +99,7 @@ pub(super) fn TextColumn(
             </div>
             <Prose path label placeholder lang marks on_select=move |range| selected.set(range) />
             <Findings clear />
+            <TranslationNote path=of label />
             <div class="brief-text-foot">
                 <Show when=move || !session.read_only.get()>
                     <Button kind=ButtonKind::Act on_press=chosen.clone()>
