@@ -55,8 +55,9 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         VagueIfDue,
-        "this week|this month|this weekend|next weekend|the holidays|christmas|new year|next quarter|next year|this quarter|lunch|lunchtime|dinner|breakfast|mid - december|mid december",
+        "this week|this month|this weekend|next weekend|next quarter|next year|this quarter",
     ),
+    (VagueIfBy, "the holidays|christmas|new year|lunch|lunchtime|dinner|breakfast|thanksgiving|easter"),
     (RelativeDay(0), "tonight|later tonight|this evening|this afternoon|this morning|today|by tonight"),
     (
         RelativeDay(1),
@@ -120,7 +121,21 @@ pub(super) const ROWS: &[Row] = &[
     (To, "to|-|through|until|till|and|thru"),
     (
         Told,
-        "went|was|were|hit|got|had|posted|published|launched|reached|came|left|happened|started|ended|dropped|aired|took|did|ran|stayed|wrapped|reviewed|crashed|broke|woke|met|talked|spent|argued|sat|shot|ago|yesterday|gained|pulled|earned|slept|celebrated",
+        "went|was|were|hit|had|posted|published|launched|reached|came|left|happened|started|ended|dropped|aired|took|did|ran|stayed|wrapped|reviewed|crashed|broke|woke|met|talked|spent|argued|sat|shot|ago|yesterday|gained|pulled|earned|slept|celebrated|told|made|grew|won|lost|sent|better than|worse than|faster than|compared|usually|always|normally|typically|often|rarely|never|every day|each day|daily",
+    ),
+    (
+        Agreed,
+        "moved|pushed|scheduled|rescheduled|booked|planned|postponed|delayed|shifted|confirmed|agreed|promised|asked|requested|locked|needed|wanted|expected|invited|reserved|extended|changed|required|signed|blocked|aligned|fixed|united|limited|unlimited|bed|red|said|hundred|added|updated|attached|proposed|suggested|decided|approved|closed",
+    ),
+    (
+        Planned,
+        "goes live|go live|going live|go - live|goes up|go up|goes out|go out|comes out|come out|launch|launches|launching|publish|publishes|publishing|post|posts|drop|drops|release|releases|premiere|premieres|airs|due|deliver|delivers|delivery|deliverable|deliverables|submit|submission|submissions|ships|ship|starts|start|kicks off|kickoff|kick - off|goes to|shoot|shooting|we shoot|we film|upload|uploads|teaser|reveal|embargo lifts|lifts|opens|closes|send|sends|hand in|turn in|review|lands|expires|payment|invoice|call is|meeting|webinar|livestream|stream|record|recording|present|sign|signing|announce|announces|announcement|deadline|cutoff|milestone|milestones|posting date|publication|workshop|filming",
+    ),
+    (Few, "a couple of|a couple|a few|several|some|couple of|the next couple of|the next few|another few|a handful of"),
+    (Loose, "q 1|q 2|q 3|q 4|the first quarter|the second quarter|the third quarter|the fourth quarter|spring|summer|autumn|fall|winter|h 1|h 2"),
+    (
+        Sometime,
+        "sometime in|some time in|early in|late in|in early|in mid|in late|by early|by mid|by late|by mid -|in mid -|early|mid|mid -|late|around early|around mid -|the middle of|by the middle of|in the middle of|the beginning of|by the beginning of|at the beginning of|the start of|by the start of",
     ),
     (
         AllTimes,
