@@ -8,7 +8,7 @@ use campaign::model::Section;
 use campaign::time::Instant;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::ArcTrigger;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use sync_protocol::ClientSync;
 
 /// The parts of an open campaign.
@@ -32,6 +32,9 @@ pub(super) struct Core {
     pub(super) synced_at: Option<Instant>,
     pub(super) pause: Option<Timeout>,
     pub(super) typing_since: Option<Instant>,
+    /// Sections whose words were typed into and that no signal tells of yet, until typing rests.
+    pub(super) unseen: BTreeSet<Section>,
+    pub(super) rest: Option<Timeout>,
     pub(super) texts: HashMap<String, ArcTrigger>,
     pub(super) conflicts: BTreeMap<Section, Vec<Conflict>>,
 }

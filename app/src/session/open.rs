@@ -12,7 +12,7 @@ use campaign::document::{DocumentError, Genesis, Replica};
 use campaign::model::{PersonId, Role, Section, Sections};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use sync_protocol::{ClientSync, DocumentId, Pending};
 
 /// Loose changes beside the snapshots beyond which the device log is compacted.
@@ -140,6 +140,8 @@ impl Session {
             synced_at: None,
             pause: None,
             typing_since: None,
+            unseen: BTreeSet::new(),
+            rest: None,
             texts: HashMap::new(),
             conflicts: BTreeMap::new(),
         };
