@@ -1,5 +1,7 @@
 //! What in the brief two people can read as two moments, and the exact words that mend it.
 
+pub mod audience;
+
 #[cfg(test)]
 mod tests;
 
