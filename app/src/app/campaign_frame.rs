@@ -1,8 +1,9 @@
 //! An open campaign: its session, and the shell around its screens.
 
+use crate::exact::{Exact, ExactDialog};
 use crate::parts::{BandMarket, DayPicture, Empty, Glyph, ToastBoard, market_class, use_reader};
 use crate::session::{Account, Session, Status};
-use crate::shell::{PillState, Place, Shell, Theme};
+use crate::shell::{PaletteEntry, PillState, Place, Shell, Theme};
 use crate::t;
 use campaign::model::markets_in_order;
 use campaign::story::Digest;
@@ -89,6 +90,8 @@ fn Damaged() -> impl IntoView {
 #[component]
 fn Opened(session: Session) -> impl IntoView {
     provide_context(session);
+    let exact = Exact::new(session);
+    provide_context(exact);
     let toasts = expect_context::<ToastBoard>();
     let theme = expect_context::<RwSignal<Theme>>();
     say_notices(session, toasts);
@@ -102,6 +105,7 @@ fn Opened(session: Session) -> impl IntoView {
             day=day(session)
             pill=pill(session)
             counts=counts(session)
+            actions=say_when(exact)
             theme
             toasts
             on_export=move |()| session.export()
@@ -110,8 +114,16 @@ fn Opened(session: Session) -> impl IntoView {
             <Show when=move || session.arrived.get() fallback=NotHereYet>
                 <Outlet />
             </Show>
+            <ExactDialog />
         </Shell>
     }
+}
+
+/// The composer, from anywhere.
+fn say_when(exact: Exact) -> Signal<Vec<PaletteEntry>> {
+    let reader = use_reader();
+    let open = Callback::new(move |()| exact.compose());
+    Signal::derive(move || vec![PaletteEntry::new(Glyph::Clock, reader.text("lint-say-when"), open)])
 }
 
 /// The campaign exists on the relay and has not reached this device yet.

@@ -23,7 +23,6 @@ use crate::t;
 use adaptations::Adaptations;
 use campaign::command::Command;
 use campaign::model::{SectionId, SectionKind};
-use clear::{Exact, ExactDialog};
 use columns::{ColumnChips, Columns};
 use filter::{ThreadFilter, ThreadFilters};
 use leptos::prelude::*;
@@ -38,7 +37,6 @@ pub fn BriefScreen() -> impl IntoView {
     let columns = Columns::start(session);
     provide_context(columns);
     provide_context(Opening::default());
-    provide_context(Exact::default());
     let (focused, filter) = (passage::Focused::default(), ThreadFilter::default());
     provide_context(focused);
     provide_context(filter);
@@ -64,7 +62,6 @@ pub fn BriefScreen() -> impl IntoView {
                 <OtherThreads />
             </div>
             <OpenThreadDialog />
-            <ExactDialog />
         </div>
     }
 }

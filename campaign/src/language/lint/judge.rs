@@ -92,7 +92,11 @@ fn without_hour(it: &Expression, reader: &Reader<'_>, today: CivilDate) -> Optio
         Some(Lead::Until) => Some(Rule::Inclusive),
         _ if it.days => Some(Rule::MissingTime),
         // "Goes live on 18 December", «Сдаём в среду».
-        Some(Lead::At) | None if dated(it) && (reader.is_planned(it) || reader.closes(it) && date(it, today) > Some(today)) => Some(Rule::MissingTime),
+        Some(Lead::At) | None
+            if dated(it) && (reader.is_planned(it) || reader.closes(it) && date(it, today) > Some(today)) =>
+        {
+            Some(Rule::MissingTime)
+        }
         Some(Lead::At) if reader.is_planned(it) => Some(Rule::MissingTime),
         None if reader.ends(it.to) && reader.is_planned(it) => Some(Rule::MissingTime),
         _ => None,

@@ -30,7 +30,9 @@ impl Written {
                     return Self::to_creator(creator, words, sections);
                 }
             }
-            ["brief", "sections", _, "local", market] | ["brief", "adaptations", market, ..] | ["markets", market, ..] => {
+            ["brief", "sections", _, "local", market]
+            | ["brief", "adaptations", market, ..]
+            | ["markets", market, ..] => {
                 if let Some(market) = sections.markets.get(&MarketId::from(*market)) {
                     let language = spelled(words, written_in(path, &sections.markets, reader));
                     return Self {
@@ -74,7 +76,9 @@ impl Written {
                 vec![Recipient { name: creator.name.clone(), calendar: creators_hours(creator, sections) }]
             }
             (None, Some(market)) => vec![recipient(market)],
-            (None, None) => markets_in_order(&sections.markets).into_iter().map(|(_, market)| recipient(market)).collect(),
+            (None, None) => {
+                markets_in_order(&sections.markets).into_iter().map(|(_, market)| recipient(market)).collect()
+            }
         };
         Self {
             language: spelled(words, reader),

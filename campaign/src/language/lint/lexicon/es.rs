@@ -59,10 +59,7 @@ pub(super) const ROWS: &[Row] = &[
         Vague,
         "cuanto antes|lo antes posible|lo mas pronto posible|lo mas rapido posible|tan pronto como sea posible|tan pronto como puedas|tan pronto como pueda|tan pronto puedas|en cuanto puedas|en cuanto pueda|en cuanto puedan|pronto|muy pronto|a la brevedad|a la brevedad posible|a la mayor brevedad|a la mayor brevedad posible|con la mayor brevedad|a primera hora|a ultima hora|a primera hora de la mañana|a primera hora de la tarde|a ultima hora de la tarde|a ultima hora del dia|en breve|en los proximos dias|en estos dias|estos dias|en los siguientes dias|dentro de unos dias|dentro de poco|en poco tiempo|en cuanto sea posible|de inmediato|inmediatamente|ya mismo|ahora mismo|ahorita|urgente|urgentemente|con urgencia|cuando puedas|cuando pueda|cuando puedan|cuando tengas tiempo|cuando tengas un momento|la semana que viene|la proxima semana|la semana proxima|a principios de semana|a principios de la semana|a principios de mes|a principios de la proxima semana|a mediados de semana|a mediados de mes|a mediados de la semana|a inicios de semana|a inicios de la semana|a inicios de mes|a media mañana|a media tarde|al mediodia mas o menos|al rato|mas tarde|uno de estos dias|un dia de estos|en las proximas horas|en las siguientes horas|en las proximas semanas|sin demora|lo antes que puedas|lo antes que se pueda|lo mas antes posible|cuanto antes mejor|despues de comer|despues del almuerzo|antes de comer|antes del almuerzo|a la hora de comer|a la hora del almuerzo|el proximo mes|el mes que viene|el mes proximo|a lo largo del dia|a lo largo de la semana|durante la semana|entre hoy y mañana|la siguiente semana|en el transcurso del dia|en el transcurso de la semana|en el transcurso de la mañana|en el transcurso de la tarde|en el curso del dia|en un rato|en un ratito|en dos o tres dias|en unos cuantos dias|en el menor tiempo posible|lo mas temprano posible|temprano por la mañana|a comienzos de semana|a mas no poder tarde|en el corto plazo|al inicio de la semana|al mediodia aproximadamente",
     ),
-    (
-        VagueIfDue,
-        "esta semana|este mes|luego|este finde|este fin de semana|este año",
-    ),
+    (VagueIfDue, "esta semana|este mes|luego|este finde|este fin de semana|este año"),
     (VagueIfBy, "la tarde|la noche|el almuerzo|la hora de comer|la comida|semana santa"),
     (
         RelativeDay(0),
@@ -160,7 +157,10 @@ pub(super) const ROWS: &[Row] = &[
         "sale|salen|salimos|saldra|saldran|publicamos|publica|publican|publicaremos|publicar|publicacion|se publica|lanzamos|lanza|lanzan|lanzaremos|lanzamiento|estreno|estrenamos|se estrena|entregamos|entrega|entregas|entregan|entregar|entregable|se entrega|arranca|arrancan|arrancamos|empieza|empezamos|inicia|rodaje|grabamos|grabacion|subimos|sube|suban|subir|queda|quedan|cierra|cierran|cerramos|cierre|vence|vencen|evento|llamado|en vivo|live|junta|llamada|reunion|teaser|drop|pago|pagamos|se paga|envio|enviamos|envia|mandamos|mando|manda|manden|presentamos|presentacion|anunciamos|anuncio|webinar|taller|abre|abren|abrimos|firma|firmamos|plazo|fecha limite|fecha de entrega|revision|filmamos|transmision|transmitimos|concurso|sorteo|hito|colgamos|difusion",
     ),
     (Few, "un par de|unos|unas|unos cuantos|unas cuantas|algunos|algunas|varios|varias|pocos|pocas"),
-    (Loose, "q 1|q 2|q 3|q 4|el q 1|el q 2|el q 3|el q 4|el primer trimestre|el segundo trimestre|el tercer trimestre|el cuarto trimestre"),
+    (
+        Loose,
+        "q 1|q 2|q 3|q 4|el q 1|el q 2|el q 3|el q 4|el primer trimestre|el segundo trimestre|el tercer trimestre|el cuarto trimestre",
+    ),
     (
         Sometime,
         "a principios de|a mediados de|a inicios de|a comienzos de|hacia|hacia finales de|a principio de|principios de|mediados de|inicios de|para principios de|para mediados de|para inicios de|antes de mediados de|en algun momento de",

@@ -129,7 +129,8 @@ impl Reader<'_> {
         let (taken, hour) = self.amount(at).filter(|(_, hour)| *hour <= 24)?;
         let mut end = at + taken;
         // «на два дня», «на 2 часа»: how long, not when.
-        if self.before(at) == "на" && matches!(self.text(end), "дня" | "часа" | "часов" | "час" | "дней") {
+        if self.before(at) == "на" && matches!(self.text(end), "дня" | "часа" | "часов" | "час" | "дней")
+        {
             return None;
         }
         let mut minute = 0;
@@ -219,7 +220,33 @@ impl Reader<'_> {
 
 /// What says that minutes and seconds follow.
 const LENGTHS: &[&str] = &[
-    "dura", "duracion", "duran", "runtime", "length", "lasts", "duration", "timecode", "long", "хронометраж", "длится",
-    "длительность", "длительностью", "уложитесь", "уложиться", "таймкод", "таймкоде", "таймкода", "minuto", "minute", "минуте", "score", "счет",
-    "счетом", "ratio", "formato", "формат", "формате", "format",
+    "dura",
+    "duracion",
+    "duran",
+    "runtime",
+    "length",
+    "lasts",
+    "duration",
+    "timecode",
+    "long",
+    "хронометраж",
+    "длится",
+    "длительность",
+    "длительностью",
+    "уложитесь",
+    "уложиться",
+    "таймкод",
+    "таймкоде",
+    "таймкода",
+    "minuto",
+    "minute",
+    "минуте",
+    "score",
+    "счет",
+    "счетом",
+    "ratio",
+    "formato",
+    "формат",
+    "формате",
+    "format",
 ];

@@ -82,7 +82,21 @@ impl Reader<'_> {
     fn opens(&self, at: usize) -> bool {
         matches!(
             self.before(at),
-            "" | "." | "!" | "?" | ";" | "," | ":" | "-" | "because" | "that" | "but" | "and" | "pero" | "porque" | "que" | "y"
+            "" | "."
+                | "!"
+                | "?"
+                | ";"
+                | ","
+                | ":"
+                | "-"
+                | "because"
+                | "that"
+                | "but"
+                | "and"
+                | "pero"
+                | "porque"
+                | "que"
+                | "y"
         )
     }
 
@@ -105,7 +119,8 @@ impl Reader<'_> {
         let lead = (start.saturating_sub(4)..start).rev().find(|n| matches!(self.text(*n), "at" | "al"));
         let opens = lead.is_some_and(|lead| self.opens(lead));
         let next = self.text(at + length);
-        let goes_on = !matches!(next, "" | "." | ";" | "!" | ")" | "on" | "?" | "del" | "el" | "de") && (opens || next != ",");
+        let goes_on =
+            !matches!(next, "" | "." | ";" | "!" | ")" | "on" | "?" | "del" | "el" | "de") && (opens || next != ",");
         let idiom = lead.is_some() && goes_on && matches!(self.text(at + length - 1), "day" | "dia");
         let polite = next == ","
             && matches!(self.text(at + length + 1), "please" | "pls" | "por" | "porfa" | "thanks" | "gracias");

@@ -70,8 +70,16 @@ impl Reader<'_> {
             (Language::En, "half") => Some((place + 2, false)),
             (Language::Es, "media" | "medio") => Some((place + 1, false)),
             (Language::En, "a" | "an") => Some((place + 1, false)),
-            (Language::Ru, "неделю" | "сутки" | "месяц" | "час" | "полчаса" | "полдня" | "полгода") if self.text(at) == "через" => Some((place, false)),
-            (Language::Ru, "недели" | "суток" | "месяца" | "часа") if matches!(self.text(at + 1), "течение" | "течении") => Some((place, false)),
+            (Language::Ru, "неделю" | "сутки" | "месяц" | "час" | "полчаса" | "полдня" | "полгода")
+                if self.text(at) == "через" =>
+            {
+                Some((place, false))
+            }
+            (Language::Ru, "недели" | "суток" | "месяца" | "часа")
+                if matches!(self.text(at + 1), "течение" | "течении") =>
+            {
+                Some((place, false))
+            }
             _ => self.amount(place).map(|(taken, _)| (place + taken, false)),
         }
     }

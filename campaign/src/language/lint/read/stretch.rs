@@ -51,12 +51,29 @@ impl Reader<'_> {
         }
         let end = last + 1 + self.ordinal(last + 1);
         let (year, end) = self.year(end);
-        it.day = Some(Day { day: u8::try_from(day).ok(), year: year.map(|year| year as i32).or(begins.year), ..begins });
+        it.day =
+            Some(Day { day: u8::try_from(day).ok(), year: year.map(|year| year as i32).or(begins.year), ..begins });
         Some(end)
     }
 
     fn joins(&self, at: usize) -> Option<usize> {
-        let word = matches!(self.text(at), "-" | "to" | "through" | "thru" | "till" | "until" | "and" | "&" | "a" | "al" | "по" | "до" | "и" | "y" | "hasta");
+        let word = matches!(
+            self.text(at),
+            "-" | "to"
+                | "through"
+                | "thru"
+                | "till"
+                | "until"
+                | "and"
+                | "&"
+                | "a"
+                | "al"
+                | "по"
+                | "до"
+                | "и"
+                | "y"
+                | "hasta"
+        );
         let article = usize::from(matches!(self.text(at + 1), "the" | "el"));
         word.then_some(1 + article)
     }

@@ -8,8 +8,7 @@ use crate::language::lint::lexicon::{Lead, Tag};
 impl Reader<'_> {
     /// Does the clause tell what was, or what is usual, and not what is asked for?
     pub fn is_told(&self, it: &Expression) -> bool {
-        let told = self.clause(it, 7, 5).any(|at| self.tells(at))
-            || self.goes_on_telling(it);
+        let told = self.clause(it, 7, 5).any(|at| self.tells(at)) || self.goes_on_telling(it);
         let ahead = it.near || it.relative.is_some_and(|days| days > 0);
         let loose = it.vague && !matches!(self.text(it.from), "до" | "hasta" | "until" | "till");
         told && !ahead && it.lead != Some(Lead::Due) && !loose && it.from < it.to
@@ -18,15 +17,16 @@ impl Reader<'_> {
     /// Is the clause about something that is to come out, be handed in or take place then?
     pub fn is_planned(&self, it: &Expression) -> bool {
         let words = self.clause(it, 7, 4);
-        let labels = (it.from.saturating_sub(6)..it.from).rev().take_while(|at| {
-            !matches!(self.text(*at), "" | "." | "!" | "?" | ";" | ",")
-        });
+        let labels = (it.from.saturating_sub(6)..it.from)
+            .rev()
+            .take_while(|at| !matches!(self.text(*at), "" | "." | "!" | "?" | ";" | ","));
         words.chain(labels).any(|at| self.is(at, Tag::Planned).is_some())
     }
 
     /// Is it the last word of a line, sentence or cell? «Следующая веха: ролик, 22 декабря.»
     pub fn closes(&self, it: &Expression) -> bool {
-        matches!(self.text(it.to), "" | "." | "|" | ")") && !self.clause(it, 7, 0).any(|at| self.is(at, Tag::Agreed).is_some())
+        matches!(self.text(it.to), "" | "." | "|" | ")")
+            && !self.clause(it, 7, 0).any(|at| self.is(at, Tag::Agreed).is_some())
     }
 
     /// "as always" is said of plans.
@@ -66,7 +66,18 @@ impl Reader<'_> {
             Language::En => {
                 let participle = matches!(
                     self.before(at),
-                    "be" | "is" | "are" | "been" | "being" | "get" | "gets" | "not" | "it" | "them" | "you" | "a" | "the"
+                    "be" | "is"
+                        | "are"
+                        | "been"
+                        | "being"
+                        | "get"
+                        | "gets"
+                        | "not"
+                        | "it"
+                        | "them"
+                        | "you"
+                        | "a"
+                        | "the"
                 );
                 word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") && !participle && at > 0
             }
@@ -84,11 +95,97 @@ impl Reader<'_> {
 
 /// Words that end like a Russian verb of the past.
 const NOUNS: &[&str] = &[
-    "если", "или", "канал", "финал", "материал", "журнал", "сигнал", "цикл", "стол", "школа", "дела", "дело", "число", "числа",
-    "начало", "начала", "сила", "село", "тело", "мало", "около", "файл", "стиль", "апрель", "июль", "модели", "цели", "недели",
-    "детали", "ноль", "стили", "роли", "правила", "правило", "сериал", "потенциал", "ритуал", "портал", "скандал", "персонал", "вокал",
-    "идеал", "капитал", "металл", "балл", "профили", "пароли", "доли", "соли", "пол", "отдел", "раздел", "предел", "узел", "артикул",
-    "стимул", "титул", "зал", "мыло", "зеркала", "зеркало", "стекло", "тепло", "светло", "вопреки", "дали", "карусели", "модель", "купол",
-    "каналы", "сначала", "акул", "игла", "скала", "шкала", "хвала", "обнимали", "ведомость", "отели", "апрели", "автомобили", "протокол",
-    "генерал", "интервал", "оригинал", "терминал", "филиал", "мессенджеры", "кроссел", "модуль", "модули", "контроль", "стала",
+    "если",
+    "или",
+    "канал",
+    "финал",
+    "материал",
+    "журнал",
+    "сигнал",
+    "цикл",
+    "стол",
+    "школа",
+    "дела",
+    "дело",
+    "число",
+    "числа",
+    "начало",
+    "начала",
+    "сила",
+    "село",
+    "тело",
+    "мало",
+    "около",
+    "файл",
+    "стиль",
+    "апрель",
+    "июль",
+    "модели",
+    "цели",
+    "недели",
+    "детали",
+    "ноль",
+    "стили",
+    "роли",
+    "правила",
+    "правило",
+    "сериал",
+    "потенциал",
+    "ритуал",
+    "портал",
+    "скандал",
+    "персонал",
+    "вокал",
+    "идеал",
+    "капитал",
+    "металл",
+    "балл",
+    "профили",
+    "пароли",
+    "доли",
+    "соли",
+    "пол",
+    "отдел",
+    "раздел",
+    "предел",
+    "узел",
+    "артикул",
+    "стимул",
+    "титул",
+    "зал",
+    "мыло",
+    "зеркала",
+    "зеркало",
+    "стекло",
+    "тепло",
+    "светло",
+    "вопреки",
+    "дали",
+    "карусели",
+    "модель",
+    "купол",
+    "каналы",
+    "сначала",
+    "акул",
+    "игла",
+    "скала",
+    "шкала",
+    "хвала",
+    "обнимали",
+    "ведомость",
+    "отели",
+    "апрели",
+    "автомобили",
+    "протокол",
+    "генерал",
+    "интервал",
+    "оригинал",
+    "терминал",
+    "филиал",
+    "мессенджеры",
+    "кроссел",
+    "модуль",
+    "модули",
+    "контроль",
+    "стала",
 ];

@@ -49,7 +49,8 @@ impl Reader<'_> {
         let ordinal = self.ordinal(at + 1);
         let article = self.language == Language::Es
             && (matches!(self.before(at), "el" | "del" | "dia") && it.lead.is_some() || self.behind_weekday(at, it))
-            && (self.ends(at + 1) && self.text(at + 1) != ":" || self.tags(at + 1).any(|(_, tag)| matches!(tag, Tag::Hour(_))));
+            && (self.ends(at + 1) && self.text(at + 1) != ":"
+                || self.tags(at + 1).any(|(_, tag)| matches!(tag, Tag::Hour(_))));
         let said = match self.language {
             Language::En => ordinal > 0 && (it.lead.is_some() || it.weekday.is_some()) && self.stands(at + 1 + ordinal),
             Language::Ru => ordinal > 0 && (it.lead.is_some() || it.weekday.is_some()),
@@ -126,4 +127,3 @@ impl Reader<'_> {
         }
     }
 }
-
