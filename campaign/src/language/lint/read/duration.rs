@@ -41,11 +41,11 @@ impl Reader<'_> {
     }
 
     fn counted(&self, at: usize, start: usize) -> Option<Counted> {
-        let (mut place, mut vague) = self.how_many(at, start)?;
+        let (mut place, vague) = self.how_many(at, start)?;
         if matches!(self.text(place), "-" | "to" | "или" | "or" | "o" | "a")
             && let Some((taken, _)) = self.amount(place + 1)
         {
-            (place, vague) = (place + 1 + taken, true);
+            place += 1 + taken;
         }
         if let Some(unit) = self.is(place, Tag::WorkingUnit) {
             return Some(Counted { end: place + unit, open: vague, vague });
