@@ -41,7 +41,7 @@ pub use moment::Moment;
 pub use qr::QrCode;
 pub use reader::{Reader, said, use_reader};
 pub use segmented::Segmented;
-pub use share::ShareLink;
+pub use share::{ShareLink, copy};
 pub use tabs::{TabPanel, Tabs};
 pub use toast::{ToastBoard, ToastRack, use_toasts};
 pub use when_field::WhenField;

@@ -1,9 +1,10 @@
 //! An open campaign: its session, and the shell around its screens.
 
 use crate::browser::clock;
+use crate::exact::{Exact, ExactDialog};
 use crate::parts::{BandMarket, DayPicture, Empty, Glyph, ToastBoard, market_class, use_reader};
 use crate::session::{Account, Session, Status};
-use crate::shell::{PillState, Place, Shell, Theme};
+use crate::shell::{PaletteEntry, PillState, Place, Shell, Theme};
 use crate::t;
 use campaign::args;
 use campaign::model::markets_in_order;
@@ -91,6 +92,8 @@ fn Damaged() -> impl IntoView {
 #[component]
 fn Opened(session: Session) -> impl IntoView {
     provide_context(session);
+    let exact = Exact::new(session);
+    provide_context(exact);
     let toasts = expect_context::<ToastBoard>();
     let theme = expect_context::<RwSignal<Theme>>();
     say_notices(session, toasts);
@@ -105,6 +108,7 @@ fn Opened(session: Session) -> impl IntoView {
             day=day(session)
             pill=pill(session)
             counts=counts(session)
+            actions=say_when(exact)
             theme
             toasts
             on_export=move |()| session.export()
@@ -113,8 +117,16 @@ fn Opened(session: Session) -> impl IntoView {
             <Show when=move || session.arrived.get() fallback=move || view! { <NotHereYet session /> }>
                 <Outlet />
             </Show>
+            <ExactDialog />
         </Shell>
     }
+}
+
+/// The composer, from anywhere.
+fn say_when(exact: Exact) -> Signal<Vec<PaletteEntry>> {
+    let reader = use_reader();
+    let open = Callback::new(move |()| exact.compose());
+    Signal::derive(move || vec![PaletteEntry::new(Glyph::Clock, reader.text("lint-say-when"), open)])
 }
 
 /// The campaign is not on this device: it is on its way, or this browser is nobody to it.

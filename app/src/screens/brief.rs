@@ -26,7 +26,6 @@ use crate::t;
 use adaptations::Adaptations;
 use campaign::command::Command;
 use campaign::model::{SectionId, SectionKind};
-use clear::{Exact, ExactDialog};
 use columns::{ColumnChips, Columns};
 use drift::DriftPanel;
 use filter::{ThreadFilter, ThreadFilters};
@@ -44,7 +43,6 @@ pub fn BriefScreen() -> impl IntoView {
     provide_context(columns);
     provide_context(Translations::watch(session));
     provide_context(Opening::default());
-    provide_context(Exact::default());
     let (focused, filter) = (passage::Focused::default(), ThreadFilter::default());
     provide_context(focused);
     provide_context(filter);
@@ -71,7 +69,6 @@ pub fn BriefScreen() -> impl IntoView {
                 <OtherThreads />
             </div>
             <OpenThreadDialog />
-            <ExactDialog />
         </div>
     }
 }

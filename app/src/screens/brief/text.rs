@@ -1,6 +1,5 @@
 //! One column of one section: a text that several people type into, with its anchors marked.
 
-use super::clear::{Clear, Exact, Findings};
 use super::columns::Column;
 use super::head::name;
 use super::opening::Opening;
@@ -58,19 +57,8 @@ pub(super) fn TextColumn(
     };
     let focused = expect_context::<Focused>();
     let anchors = marks(session, path.clone(), focused);
-    let (clear, exact) = (Clear::watch(session, path.clone()), expect_context::<Exact>());
-    let marks = Signal::derive(move || anchors.get().into_iter().chain(clear.marks()).collect::<Vec<_>>());
     let selected = RwSignal::new((0, 0));
     let of = path.clone();
-    // The fix is one key away: Alt+Enter says the time at the caret exactly.
-    let mend = move |event: leptos::ev::KeyboardEvent| {
-        if event.alt_key() && event.key() == "Enter" && !session.read_only.get_untracked() {
-            event.prevent_default();
-            if let Some(finding) = clear.at(selected.get_untracked().0) {
-                exact.mend(session, clear, finding);
-            }
-        }
-    };
     let opening = expect_context::<Opening>();
     let chosen = {
         let path = path.clone();
@@ -88,7 +76,7 @@ pub(super) fn TextColumn(
     let passage = move || selected.with(|(start, end)| start < end);
     let inherits = move || empty.get() && matches!(column.get_value(), Column::Market(_));
     view! {
-        <div class="brief-text" on:focusin=make on:keydown=mend>
+        <div class="brief-text" on:focusin=make>
             <div class="brief-text-head">
                 {move || match market.get() {
                     Some((at, letter, name)) => view! { <MarketName letter colour=market_class(at) name /> }.into_any(),
@@ -97,8 +85,7 @@ pub(super) fn TextColumn(
                 <Show when=inherits><Flag>{t!("brief-inherits")}</Flag></Show>
                 <Show when=move || empty.get() && !inherits()><Flag tone=Tone::Warn>{t!("brief-empty-flag")}</Flag></Show>
             </div>
-            <Prose path label placeholder lang marks on_select=move |range| selected.set(range) />
-            <Findings clear />
+            <Prose path label placeholder lang marks=anchors on_select=move |range| selected.set(range) />
             <TranslationNote path=of label />
             <div class="brief-text-foot">
                 <Show when=move || !session.read_only.get()>
