@@ -75,13 +75,9 @@ impl Session {
         let effects = self.core.try_update_value(|core| {
             core.pause = None;
             core.typing_since = None;
-<<<<<<< HEAD
-            if left { core.replica.commit_typing(at) } else { core.replica.pause_typing(at) }
-=======
             core.rest = None;
             core.unseen.clear();
-            core.replica.commit_typing(at)
->>>>>>> main
+            if left { core.replica.commit_typing(at) } else { core.replica.pause_typing(at) }
         });
         if let Some(effects) = effects
             && !effects.changes.is_empty()
