@@ -20,7 +20,7 @@ use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
     Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Role, Section,
-    Sections, Thread, ThreadId,
+    Sections, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -50,6 +50,8 @@ pub struct Session {
     pub threads: RwSignal<Arc<BTreeMap<ThreadId, Thread>>>,
     /// Read marks by person.
     pub reviews: RwSignal<Arc<BTreeMap<PersonId, Review>>>,
+    /// Templates by id.
+    pub templates: RwSignal<Arc<BTreeMap<TemplateId, Template>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -148,6 +150,7 @@ impl Session {
             creators: self.creators.get(),
             threads: self.threads.get(),
             reviews: self.reviews.get(),
+            templates: self.templates.get(),
         }
     }
 
@@ -203,6 +206,7 @@ impl Session {
             Section::Creators => self.creators.set(sections.creators),
             Section::Threads => self.threads.set(sections.threads),
             Section::Reviews => self.reviews.set(sections.reviews),
+            Section::Templates => self.templates.set(sections.templates),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 mod base;
 mod brief;
+mod brief_news;
 mod calendar;
 mod circle;
 mod digest;
@@ -18,6 +19,7 @@ mod talk;
 mod tell;
 mod words;
 
+pub use brief_news::BriefNews;
 pub use base::{base, since};
 pub use digest::{Away, digest};
 pub use entry::{Digest, Entry, Field, Group, GroupKind, Reason, What};

@@ -25,6 +25,9 @@ pub enum CommandError {
     /// A creator has exactly one contact (S1-26).
     #[error("a creator has exactly one contact")]
     NoContact,
+    /// The same in every market: the campaign lead, the brand lead or the owner writes it (S0-20).
+    #[error("this section is the same for everybody")]
+    Locked,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -39,6 +42,7 @@ impl CommandError {
             Self::Malformed { .. } => "error-malformed",
             Self::NoOutcome => "error-outcome-missing",
             Self::NoContact => "error-contact-missing",
+            Self::Locked => "error-locked",
             Self::Document(_) => "error-document",
         }
     }

@@ -51,6 +51,14 @@ id!(/// Names a creator.
     CreatorId, "cr");
 id!(/// Names a thread.
     ThreadId, "t");
+id!(/// Names a goal.
+    GoalId, "g");
+id!(/// Names what somebody said about exact words.
+    StampId, "st");
+id!(/// Names a link that backs a reason.
+    EvidenceId, "ev");
+id!(/// Names a template.
+    TemplateId, "tp");
 id!(/// Names a comment within its thread.
     CommentId, "c");
 

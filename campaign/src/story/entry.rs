@@ -128,6 +128,8 @@ pub enum Reason {
     Conflict,
     /// Somebody called them or their role.
     Called,
+    /// A market proposes something that waits for their word.
+    Proposal,
     /// A must-fix thread is open in their market.
     MustFix,
     /// A thing they answer for moved, is new, or changed.
@@ -174,6 +176,7 @@ pub enum What {
     ThreadEdited,
     CampaignEdited,
     Conflicting,
+    Brief(super::BriefNews),
 }
 
 impl What {
@@ -190,6 +193,7 @@ impl What {
             W::TextWritten | W::TextChanged | W::TextEmptied => GroupKind::Words,
             W::CreatorAdded | W::CreatorArchived | W::CreatorContact | W::CreatorEdited => GroupKind::Creators,
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
+            W::Brief(news) => news.group(),
             W::CalendarEdited => GroupKind::Moved,
             W::PersonAdded | W::PersonArchived | W::PersonEdited => GroupKind::People,
         }
