@@ -37,6 +37,9 @@ pub fn Prose(
     /// What to mark behind the words.
     #[prop(into, optional)]
     marks: Signal<Vec<Mark>>,
+    /// Not for this person to write.
+    #[prop(into, optional)]
+    locked: Signal<bool>,
     /// Called with the selected stretch whenever it changes.
     #[prop(optional, into)]
     on_select: Option<Callback<(usize, usize)>>,
@@ -74,7 +77,7 @@ pub fn Prose(
                 lang=lang
                 aria-label=label
                 placeholder=placeholder
-                readonly=move || session.read_only.get()
+                readonly=move || session.read_only.get() || locked.get()
                 on:input=typed
                 on:blur=move |_| session.finish_typing()
                 on:select=move |_| selected()

@@ -10,6 +10,7 @@ mod file;
 mod flow;
 mod open;
 mod status;
+mod templates;
 mod typing;
 
 pub use account::{Account, Known};

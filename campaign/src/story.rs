@@ -19,8 +19,8 @@ mod talk;
 mod tell;
 mod words;
 
-pub use brief_news::BriefNews;
 pub use base::{base, since};
+pub use brief_news::BriefNews;
 pub use digest::{Away, digest};
 pub use entry::{Digest, Entry, Field, Group, GroupKind, Reason, What};
 pub use headline::headline;

@@ -169,7 +169,10 @@ fn the_matrix_shows_a_blank_one_also_where_only_a_market_can_know() {
     let row = |name: &str| matrix.rows.iter().find(|row| row.path.ends_with(name)).unwrap();
     assert_eq!(row("s-creative").languages[0].as_ref().unwrap().state, CellState::Empty);
     let activation = &row("s-activation").markets[0];
-    assert_eq!((activation.state, activation.path.as_str()), (CellState::Empty, "brief/sections/s-activation/local/m-ru"));
+    assert_eq!(
+        (activation.state, activation.path.as_str()),
+        (CellState::Empty, "brief/sections/s-activation/local/m-ru")
+    );
     let russian = &row("s-value").markets[0];
     assert_eq!((russian.state, russian.path.as_str()), (CellState::Empty, "brief/sections/s-value/text/ru"));
     assert_eq!(matrix.rows.iter().filter(|row| row.path.starts_with("brief/adaptations/")).count(), 4);
@@ -188,12 +191,16 @@ fn a_goal_tree_has_two_levels_and_says_what_is_missing() {
     assert!(nora.apply(&add("g-3", "g-2", "m-us"), NOW).is_err(), "no part of a part");
     assert!(nora.apply(&add("g-3", "g-9", "m-us"), NOW).is_err());
     let tree = goal_tree(&nora.sections().unwrap());
-    assert_eq!((tree[0].parts.clone(), tree[0].absent.clone()), (vec![GoalId::from("g-2")], vec![MarketId::from("m-ru")]));
+    assert_eq!(
+        (tree[0].parts.clone(), tree[0].absent.clone()),
+        (vec![GoalId::from("g-2")], vec![MarketId::from("m-ru")])
+    );
     let lack = |replica: &Replica| lacks(&replica.sections().unwrap().brief.goals[&GoalId::from("g-2")]);
     assert_eq!(lack(&nora), Some(Lack::Words));
     nora.apply(&Command::WriteWords("brief/goals/g-2/text/en".to_owned(), "3 % answer".to_owned()), NOW).unwrap();
     assert_eq!(lack(&nora), Some(Lack::Why));
-    nora.apply(&Command::WriteWords("brief/goals/g-2/why/en".to_owned(), "It is where we learn".to_owned()), NOW).unwrap();
+    nora.apply(&Command::WriteWords("brief/goals/g-2/why/en".to_owned(), "It is where we learn".to_owned()), NOW)
+        .unwrap();
     assert_eq!(lack(&nora), None);
     nora.apply(&Command::Brief(BriefCommand::ArchiveGoal(GoalId::from("g-1"))), NOW).unwrap();
     let tree = goal_tree(&nora.sections().unwrap());
@@ -205,7 +212,12 @@ fn evidence_is_an_https_link_and_can_be_taken_away() {
     let (mut nora, _) = start();
     let place = "brief/adaptations/m-ru/audience";
     let add = |link: &str| {
-        Command::Brief(BriefCommand::AddEvidence(EvidenceId::from("ev-1"), place.to_owned(), link.to_owned(), String::new()))
+        Command::Brief(BriefCommand::AddEvidence(
+            EvidenceId::from("ev-1"),
+            place.to_owned(),
+            link.to_owned(),
+            String::new(),
+        ))
     };
     assert!(nora.apply(&add("javascript:alert(1)"), NOW).is_err());
     let effects = nora.apply(&add(" https://example.org/report "), NOW).unwrap();
@@ -280,7 +292,8 @@ fn what_is_shipped_keeps_to_what_the_app_teaches() {
 #[test]
 fn the_sample_gives_its_orders_with_their_context() {
     let sample = sample::campaign(NOW).unwrap();
-    let sections = Replica::load([9; 16], &PersonId::default(), [sample.bytes.as_slice()], []).unwrap().sections().unwrap();
+    let sections =
+        Replica::load([9; 16], &PersonId::default(), [sample.bytes.as_slice()], []).unwrap().sections().unwrap();
     for section in sections.brief.sections.values() {
         for (language, text) in &section.text {
             assert_eq!(bare(text, *language), None, "{text}");

@@ -66,7 +66,7 @@ pub fn ShareLink(
 }
 
 /// Puts words on the clipboard. False where the browser does not let us.
-async fn write(words: &str) -> bool {
+pub async fn write(words: &str) -> bool {
     let Some(window) = leptos::web_sys::window() else { return false };
     let navigator = window.navigator();
     // Outside a secure page there is no clipboard to ask.

@@ -26,8 +26,11 @@ pub(super) fn add(writer: &mut Writer<'_>, id: &TemplateId, template: &Template)
     // A key is a step of a path: one that comes from elsewhere may not lead out of its template.
     for (key, part) in template.parts.iter().filter(|(key, _)| !key.is_empty() && !key.contains('/')) {
         let path = format!("{path}/parts/{key}");
-        let fields =
-            [("section", part.section.code().into()), ("title", part.title.trim().into()), ("order", part.order.into())];
+        let fields = [
+            ("section", part.section.code().into()),
+            ("title", part.title.trim().into()),
+            ("order", part.order.into()),
+        ];
         writer.entity(&path, &fields)?;
         writer.map(&format!("{path}/text"))?;
         for language in Language::ALL {
@@ -48,11 +51,7 @@ pub(super) fn archive(writer: &mut Writer<'_>, id: &TemplateId) -> Result<(), Co
     Ok(writer.set(&format!("templates/{id}/archived"), true)?)
 }
 
-pub(super) fn fill(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    fillings: &[Filling],
-) -> Result<(), CommandError> {
+pub(super) fn fill(writer: &mut Writer<'_>, context: &Context<'_>, fillings: &[Filling]) -> Result<(), CommandError> {
     for filling in fillings {
         let path = format!("brief/sections/{}", filling.section);
         match &filling.new {

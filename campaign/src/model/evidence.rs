@@ -51,7 +51,8 @@ mod tests {
         for good in ["https://example.org", "https://example.org/a?b=c#d", "https://пример.рф/данные"] {
             assert!(is_address(good), "{good}");
         }
-        for bad in ["http://example.org", "javascript:alert(1)", "https://", "https://x y.org", "https://me@x.org", "x"] {
+        for bad in ["http://example.org", "javascript:alert(1)", "https://", "https://x y.org", "https://me@x.org", "x"]
+        {
             assert!(!is_address(bad), "{bad}");
         }
         let named = Evidence { link: "https://example.org/report".to_owned(), ..Evidence::default() };

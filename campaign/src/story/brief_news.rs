@@ -84,7 +84,14 @@ fn locks(pass: &Pass<'_>) -> Vec<Entry> {
         let what = if after.is_locked(id) { BriefNews::Locked } else { BriefNews::Opened };
         entry(pass, what, format!("brief/sections/{id}"), "section.lock")
     };
-    after.sections.iter().filter(|(_, section)| !section.archived).map(|(id, _)| id).filter(flipped).filter_map(one).collect()
+    after
+        .sections
+        .iter()
+        .filter(|(_, section)| !section.archived)
+        .map(|(id, _)| id)
+        .filter(flipped)
+        .filter_map(one)
+        .collect()
 }
 
 fn said(pass: &Pass<'_>) -> Vec<Entry> {
@@ -122,7 +129,11 @@ fn one_goal(pass: &Pass<'_>, id: &GoalId, was: Option<&Goal>, now: &Goal) -> Vec
     let none = Goal::default();
     let was = was.unwrap_or(&none);
     let texts = [("text", &was.text, &now.text), ("why", &was.why, &now.why)];
-    let one = |(key, was, now): (&str, &std::collections::BTreeMap<Language, String>, &std::collections::BTreeMap<Language, String>)| {
+    let one = |(key, was, now): (
+        &str,
+        &std::collections::BTreeMap<Language, String>,
+        &std::collections::BTreeMap<Language, String>,
+    )| {
         Language::ALL
             .into_iter()
             .filter_map(|language| {

@@ -1,7 +1,7 @@
 //! Why a piece of news needs the reader.
 
-use super::digest::Pass;
 use super::brief_news::BriefNews;
+use super::digest::Pass;
 use super::entry::{Entry, Field, Reason, What};
 use crate::document::Conflict;
 use crate::model::{Comment, Sections, Strength};

@@ -104,7 +104,12 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
         (true, Some(market)) => {
             language.format("digest-adaptation", &args! {"slot" => &label.thing, "market" => market.name})
         }
-        _ if entry.path.starts_with("markets") || entry.path.starts_with("threads") || matches!(entry.what, What::Brief(_)) => label.thing.clone(),
+        _ if entry.path.starts_with("markets")
+            || entry.path.starts_with("threads")
+            || matches!(entry.what, What::Brief(_)) =>
+        {
+            label.thing.clone()
+        }
         _ if label.field.is_empty() => label.thing.clone(),
         _ => language.format("digest-place", &args! {"thing" => &label.thing, "field" => &label.field}),
     }

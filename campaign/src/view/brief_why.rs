@@ -47,9 +47,8 @@ pub fn all_unexplained(sections: &Sections) -> Vec<String> {
     let order: Vec<String> = sections.brief.in_order().into_iter().map(|(id, _)| id.0.clone()).collect();
     let rank = |path: &str| order.iter().position(|id| path.split('/').nth(2) == Some(id.as_str()));
     let on_page = |path: &&str| !path.starts_with("brief/sections/") || rank(path).is_some();
-    let open = |path: &&str| {
-        words_at(&sections.brief, path).is_some_and(|words| unexplained(sections, path, words).is_some())
-    };
+    let open =
+        |path: &&str| words_at(&sections.brief, path).is_some_and(|words| unexplained(sections, path, words).is_some());
     let mut found: Vec<&str> = places.into_iter().filter(on_page).filter(open).collect();
     found.sort_by_key(|path| (rank(path).unwrap_or(usize::MAX), *path));
     found.into_iter().map(str::to_owned).collect()

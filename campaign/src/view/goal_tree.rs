@@ -54,7 +54,8 @@ pub fn goal_tree(sections: &Sections) -> Vec<Branch> {
 /// What a goal lacks: its words in any language, and a part its why. A why in one language is a why.
 #[must_use]
 pub fn lacks(goal: &Goal) -> Option<Lack> {
-    let written = |texts: &std::collections::BTreeMap<Language, String>| texts.values().any(|text| !text.trim().is_empty());
+    let written =
+        |texts: &std::collections::BTreeMap<Language, String>| texts.values().any(|text| !text.trim().is_empty());
     if !written(&goal.text) {
         return Some(Lack::Words);
     }
