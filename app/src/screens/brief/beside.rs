@@ -1,7 +1,7 @@
 //! What stands beside the words of one text: whether they are done, why they read so, what they lack.
 
 use super::columns::Column;
-use super::lock::LockNote;
+use super::lock::{LockNote, named};
 use super::proposal::{ProposalView, who};
 use super::why::{BareDirective, Change, NoWhy, WhyLine, standing};
 use super::why_evidence::EvidenceList;
@@ -144,8 +144,12 @@ fn DoneMark(path: String, label: Signal<String>) -> impl IntoView {
                     <Button kind=ButtonKind::Act on_press=move |()| {
                         say(if done.with_untracked(Option::is_some) { StampKind::Reopened } else { StampKind::Done });
                     }>
-                        {move || reader.text(if done.with(Option::is_some) { "lock-reopen" } else { "lock-mark-done" })}
-                        <span class="visually-hidden">{move || format!(": {}", label.get())}</span>
+                        {named(
+                            Signal::derive(move || {
+                                reader.text(if done.with(Option::is_some) { "lock-reopen" } else { "lock-mark-done" })
+                            }),
+                            label,
+                        )}
                     </Button>
                 </Show>
             </div>

@@ -2,9 +2,7 @@
 
 use super::lock::about;
 use super::why::standing;
-use crate::parts::{
-    Button, Empty, Flag, Glyph, Icon, IconButton, MarketName, Segmented, Tone, market_class, use_reader,
-};
+use crate::parts::{Button, Flag, Glyph, Icon, IconButton, MarketName, Segmented, Tone, market_class, use_reader};
 use crate::prose::Prose;
 use crate::session::{Notice, use_session};
 use crate::t;
@@ -41,9 +39,8 @@ pub(super) fn Goals() -> impl IntoView {
                 }
             })}
             <Show when=move || tree.with(Vec::is_empty)>
-                <Empty glyph=Glyph::Milestone title=t!("goals-title") text=t!("goals-empty")>
-                    <Show when=may><AddGoal /></Show>
-                </Empty>
+                <p>{t!("goals-empty")}</p>
+                <Show when=may><p><AddGoal /></p></Show>
             </Show>
             {move || {
                 let language = language.get();

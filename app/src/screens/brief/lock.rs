@@ -38,6 +38,14 @@ pub(super) fn locked_here(session: Session, path: String) -> Memo<bool> {
     Memo::new(move |_| !brief_lock::may_write(&about(session), &me, &path))
 }
 
+/// The words of a button that stands many times on the page: short to see, with its place for those who hear it.
+pub(super) fn named(words: Signal<String>, place: Signal<String>) -> impl IntoView {
+    view! {
+        <span aria-hidden="true">{words}</span>
+        <span class="visually-hidden">{move || format!("{}: {}", words.get(), place.get())}</span>
+    }
+}
+
 /// Whether the section is the same everywhere, and the switch for those who decide it.
 #[component]
 pub(super) fn LockLine(
@@ -65,8 +73,10 @@ pub(super) fn LockLine(
             }}
             <Show when=move || may.get()>
                 <Button kind=ButtonKind::Act on_press=flip>
-                    {move || reader.text(if locked.get() { "lock-make-open" } else { "lock-make-same" })}
-                    <span class="visually-hidden">{move || format!(": {}", heading())}</span>
+                    {named(
+                        Signal::derive(move || reader.text(if locked.get() { "lock-make-open" } else { "lock-make-same" })),
+                        Signal::derive(heading),
+                    )}
                 </Button>
             </Show>
         </div>
@@ -98,16 +108,16 @@ pub(super) fn LockNote(
     };
     let propose = Callback::new(propose);
     view! {
-        <Show when=move || locked.get()>
-            <div class="lock-note">
-                <Icon glyph=Glyph::Lock />
-                <span>{t!("lock-only")}</span>
-                <Show when=move || !session.read_only.get()>
-                    <Button kind=ButtonKind::Act on_press=propose>
-                        {t!("lock-propose")}<span class="visually-hidden">{move || format!(": {}", label.get())}</span>
-                    </Button>
-                </Show>
-            </div>
-        </Show>
-    }
+            <Show when=move || locked.get()>
+                <div class="lock-note">
+                    <Icon glyph=Glyph::Lock />
+                    <span>{t!("lock-only")}</span>
+                    <Show when=move || !session.read_only.get()>
+                        <Button kind=ButtonKind::Act on_press=propose>
+    {named(Signal::derive(t!("lock-propose")), label)}
+                        </Button>
+                    </Show>
+                </div>
+            </Show>
+        }
 }

@@ -70,7 +70,7 @@ pub(super) fn MatrixPanel() -> impl IntoView {
             </div>
             <Show when=move || open.get()>
                 <p class="sub">{t!("matrix-sub")}</p>
-                <div class="card table-wrap" role="region" tabindex="0" aria-label=t!("matrix-title")>
+                <div class="card table-wrap" role="group" tabindex="0" aria-label=t!("matrix-title")>
                     {move || found.with(table)}
                 </div>
             </Show>

@@ -24,13 +24,22 @@ pub(super) fn ProposalView(
     let session = use_session();
     let may = decides(session);
     let found = Memo::new(move |_| proposal(&about(session), &section, &market));
+    let author = Memo::new(move |before: Option<&(String, String)>| {
+        let Some(one) = found.get().filter(|one| one.standing == Standing::Open) else { return Default::default() };
+        // What is being typed is in history after the pause; from then on these words need no second look.
+        session.version.track();
+        match before {
+            Some((words, author)) if *words == one.words && !author.is_empty() => (words.clone(), author.clone()),
+            _ => (one.words.clone(), author_of(&one)),
+        }
+    });
     view! {
         {move || found.get().map(|one| {
             let open = one.standing == Standing::Open;
             let path = one.path.clone();
             view! {
                 <div class="proposal" role="group" aria-label=move || format!("{}: {}", t!("lock-proposal")(), label.get())>
-                    {said(&one, may.get())}
+                    {said(&one, may.get(), author)}
                     {(open && may.get()).then(|| view! { <Decide path label /> })}
                 </div>
             }
@@ -39,15 +48,14 @@ pub(super) fn ProposalView(
 }
 
 /// What has become of it, and who made it.
-fn said(one: &Proposal, may: bool) -> AnyView {
+fn said(one: &Proposal, may: bool, author: Memo<(String, String)>) -> AnyView {
     match &one.standing {
         Standing::Open => {
-            let author = author(one);
             let waits = if may { "lock-waits-you" } else { "lock-waits" };
             let reader = use_reader();
             let no_why = one.why.is_empty();
             view! {
-                <p><Flag tone=Tone::Accent>{t!("lock-proposal")}</Flag>" "<span class="sub">{author}</span></p>
+                <p><Flag tone=Tone::Accent>{t!("lock-proposal")}</Flag>" "<span class="sub">{move || author.get().1}</span></p>
                 <p>{reader.text(waits)}</p>
                 {no_why.then(|| view! { <p class="hint">{t!("lock-no-why")}</p> })}
             }
@@ -72,7 +80,7 @@ pub(super) fn who(person: &PersonId) -> String {
 }
 
 /// Who wrote the words last, and when; from history, read again only when the words change.
-fn author(one: &Proposal) -> String {
+fn author_of(one: &Proposal) -> String {
     let (session, reader) = (use_session(), use_reader());
     let history = untrack(|| session.history());
     let Some(entry) = last_writer(&history, &one.path) else { return String::new() };
