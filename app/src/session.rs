@@ -10,6 +10,7 @@ mod file;
 mod flow;
 mod open;
 mod status;
+mod templates;
 mod typing;
 
 pub use account::{Account, Known};
@@ -20,7 +21,7 @@ use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
     Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Role, Section,
-    Sections, Statement, StatementId, Thread, ThreadId,
+    Sections, Statement, StatementId, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -52,6 +53,8 @@ pub struct Session {
     pub reviews: RwSignal<Arc<BTreeMap<PersonId, Review>>>,
     /// What people said about texts, by id.
     pub statements: RwSignal<Arc<BTreeMap<StatementId, Statement>>>,
+    /// Templates by id.
+    pub templates: RwSignal<Arc<BTreeMap<TemplateId, Template>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -151,6 +154,7 @@ impl Session {
             threads: self.threads.get(),
             reviews: self.reviews.get(),
             statements: self.statements.get(),
+            templates: self.templates.get(),
         }
     }
 
@@ -207,6 +211,7 @@ impl Session {
             Section::Threads => self.threads.set(sections.threads),
             Section::Reviews => self.reviews.set(sections.reviews),
             Section::Statements => self.statements.set(sections.statements),
+            Section::Templates => self.templates.set(sections.templates),
         }
     }
 }

@@ -7,6 +7,8 @@ mod brief;
 mod campaign;
 mod creator;
 mod days;
+mod evidence;
+mod goal;
 mod id;
 mod lenient;
 mod market;
@@ -14,19 +16,28 @@ mod person;
 mod review;
 mod role;
 mod section;
+mod stamp;
 mod statement;
+mod template;
 mod thread;
 mod timeline;
 
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
 pub use campaign::Campaign;
 pub use creator::{BriefCard, Creator, Tier};
-pub use id::{CommentId, CreatorId, ItemId, MarketId, PersonId, SectionId, StatementId, ThreadId};
+pub use evidence::{Evidence, is_address};
+pub use goal::Goal;
+pub use id::{
+    CommentId, CreatorId, EvidenceId, GoalId, ItemId, MarketId, PersonId, SectionId, StampId, StatementId, TemplateId,
+    ThreadId,
+};
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
 pub use person::Person;
 pub use review::Review;
 pub use role::Role;
 pub use section::{Section, Sections};
+pub use stamp::{Stamp, StampKind};
 pub use statement::{Statement, StatementKind, fingerprint, fingerprint_of, said_about};
+pub use template::{Template, TemplateKind, TemplatePart};
 pub use thread::{Anchor, Comment, Outcome, Strength, Thread};
 pub use timeline::{Item, ItemKind};

@@ -6,6 +6,7 @@
 
 mod base;
 mod brief;
+mod brief_news;
 mod calendar;
 mod circle;
 mod digest;
@@ -20,6 +21,7 @@ mod tell;
 mod words;
 
 pub use base::{base, since};
+pub use brief_news::BriefNews;
 pub use digest::{Away, digest};
 pub use entry::{Digest, Entry, Field, Group, GroupKind, Reason, What};
 pub use headline::headline;

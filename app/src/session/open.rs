@@ -172,6 +172,7 @@ impl Session {
             threads: RwSignal::new(sections.threads),
             reviews: RwSignal::new(sections.reviews),
             statements: RwSignal::new(sections.statements),
+            templates: RwSignal::new(sections.templates),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),

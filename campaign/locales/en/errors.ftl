@@ -46,6 +46,7 @@ error-name-taken = There is already one called “{ $name }”. Choose another n
 error-number-unreadable = “{ $text }” is not a number. Write digits only, such as 12.5.
 error-email-unreadable = “{ $text }” is not an email address. Check it for a missing @ or a space.
 error-link-unreadable = “{ $text }” is not a web link. It should start with https://.
+error-locked = This section is the same in every market: the campaign lead, the brand lead or the owner changes it. Write your market’s own text below it as a proposal.
 error-contact-missing = Choose one point of contact: a creator needs exactly one.
 error-outcome-missing = Say how this thread ended before closing it: decided, no change, or an action.
 error-unexpected = Something went wrong here, and it is our fault. Your changes are safe; reload and try again.

@@ -46,6 +46,7 @@ error-name-taken = Ya existe «{ $name }». Elige otro nombre.
 error-number-unreadable = «{ $text }» no es un número. Escribe solo cifras, por ejemplo 12,5.
 error-email-unreadable = «{ $text }» no es un correo. Comprueba que tenga @ y no lleve espacios.
 error-link-unreadable = «{ $text }» no es un enlace. Debe empezar por https://.
+error-locked = Esta sección es igual en todos los mercados: la cambia quien lidera la campaña o la marca, o el propietario. Escribe al lado el texto de tu mercado como propuesta.
 error-contact-missing = Elige una persona de contacto: cada creador necesita exactamente una.
 error-outcome-missing = Antes de cerrar esta conversación, di cómo terminó: decidido, sin cambios o una acción.
 error-unexpected = Algo falló y es culpa nuestra. Tus cambios están a salvo; recarga e inténtalo de nuevo.

@@ -34,6 +34,9 @@ pub enum CommandError {
     /// It is another hub's to say (S1-18).
     #[error("another hub decides this")]
     NotYours,
+    /// The same in every market: the campaign lead, the brand lead or the owner writes it (S0-20).
+    #[error("this section is the same for everybody")]
+    Locked,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -51,6 +54,7 @@ impl CommandError {
             Self::Incomplete => "error-card-incomplete",
             Self::Unsigned => "error-release-unsigned",
             Self::NotYours => "error-release-not-yours",
+            Self::Locked => "error-locked",
             Self::Document(_) => "error-document",
         }
     }

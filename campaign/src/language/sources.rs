@@ -36,6 +36,11 @@ macro_rules! sources {
 /// Every catalog file.
 pub const SOURCES: &[Source] = sources![
     "brief",
+    "goals",
+    "lock",
+    "matrix",
+    "templates",
+    "digest-brief",
     "counts",
     "creator-page",
     "errors",

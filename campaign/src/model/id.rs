@@ -53,6 +53,14 @@ id!(/// Names a thread.
     ThreadId, "t");
 id!(/// Names what somebody said about a text.
     StatementId, "w");
+id!(/// Names a goal.
+    GoalId, "g");
+id!(/// Names what somebody said about exact words.
+    StampId, "st");
+id!(/// Names a link that backs a reason.
+    EvidenceId, "ev");
+id!(/// Names a template.
+    TemplateId, "tp");
 id!(/// Names a comment within its thread.
     CommentId, "c");
 

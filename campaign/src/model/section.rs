@@ -2,7 +2,7 @@
 
 use crate::model::{
     Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Statement,
-    StatementId, Thread, ThreadId,
+    StatementId, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,11 +28,13 @@ pub enum Section {
     Reviews,
     /// What people said about texts, by id.
     Statements,
+    /// Templates by id.
+    Templates,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -42,6 +44,7 @@ impl Section {
         Self::Threads,
         Self::Reviews,
         Self::Statements,
+        Self::Templates,
     ];
 
     /// The section's key at the root of the document.
@@ -56,6 +59,7 @@ impl Section {
             Self::Threads => "threads",
             Self::Reviews => "reviews",
             Self::Statements => "statements",
+            Self::Templates => "templates",
         }
     }
 
@@ -87,4 +91,6 @@ pub struct Sections {
     pub reviews: Arc<BTreeMap<PersonId, Review>>,
     /// What people said about texts, by id.
     pub statements: Arc<BTreeMap<StatementId, Statement>>,
+    /// Templates by id.
+    pub templates: Arc<BTreeMap<TemplateId, Template>>,
 }

@@ -2,7 +2,7 @@
 
 use super::entry::{Digest, Entry, Field, Group, GroupKind, What};
 use super::news::{News, thing};
-use super::{brief, calendar, circle, needs, plan, statement, talk};
+use super::{brief, brief_news, calendar, circle, needs, plan, statement, talk};
 use crate::document::{Conflict, Hash, History, Scalar};
 use crate::model::{PersonId, Sections};
 use crate::time::Instant;
@@ -43,6 +43,7 @@ pub fn digest(away: &Away<'_>, reader: &Reader, now: Instant) -> Digest {
         talk::threads(&pass),
         brief::sections(&pass),
         brief::adaptations(&pass),
+        brief_news::news(&pass),
         circle::creators(&pass),
         circle::people(&pass),
         statement::statements(&pass),

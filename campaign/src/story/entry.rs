@@ -128,6 +128,8 @@ pub enum Reason {
     Conflict,
     /// Somebody called them or their role.
     Called,
+    /// A market proposes something that waits for their word.
+    Proposal,
     /// A must-fix thread is open in their market.
     MustFix,
     /// A thing they answer for moved, is new, or changed.
@@ -179,6 +181,7 @@ pub enum What {
     TranslationBehind,
     Said(StatementKind),
     Withdrawn,
+    Brief(super::BriefNews),
 }
 
 impl What {
@@ -195,6 +198,7 @@ impl What {
             W::TextWritten | W::TextChanged | W::TextEmptied => GroupKind::Words,
             W::CreatorAdded | W::CreatorArchived | W::CreatorContact | W::CreatorEdited => GroupKind::Creators,
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
+            W::Brief(news) => news.group(),
             W::CalendarEdited => GroupKind::Moved,
             W::Said(StatementKind::SignedOff | StatementKind::Released) => GroupKind::Creators,
             W::TranslationBehind | W::Said(_) | W::Withdrawn => GroupKind::Words,

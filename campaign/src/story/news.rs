@@ -82,8 +82,9 @@ impl<'a> News<'a> {
 pub(super) fn thing(path: &str) -> String {
     let mut keys = path.split('/');
     let length = match (keys.next(), keys.next(), keys.next(), keys.next()) {
-        (Some("brief"), Some("sections"), _, Some("text" | "local")) => 5,
-        (Some("brief"), Some("sections"), ..) => 3,
+        (Some("brief"), Some("sections"), _, Some("text" | "local" | "why")) => 5,
+        (Some("brief"), Some("goals"), _, Some("text" | "why")) => 5,
+        (Some("brief"), Some("sections" | "goals" | "stamps" | "evidence"), ..) => 3,
         (Some("brief"), ..) => 4,
         (Some("campaign"), ..) => 1,
         _ => 2,

@@ -70,6 +70,9 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         Some(name) => name.clone(),
         None => language.text("label-something"),
     };
+    if let Some(found) = super::brief_label::thing(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["timeline", id, ..] => named(sections.timeline.get(&(*id).into()).map(|item| &item.title)),
         ["creators", id, ..] => named(sections.creators.get(&(*id).into()).map(|creator| &creator.name)),
@@ -106,6 +109,9 @@ fn about(sections: &Sections, path: &str, quote: &str, language: Language) -> St
 }
 
 fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
+    if let Some(found) = super::brief_label::field(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["brief", "sections", _, "text", code] => {
             let code = Language::parse(code).unwrap_or_default().code();
