@@ -19,7 +19,7 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Role, Section,
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Plan, Review, Role, Section,
     Sections, Thread, ThreadId,
 };
 use core::Core;
@@ -50,6 +50,8 @@ pub struct Session {
     pub threads: RwSignal<Arc<BTreeMap<ThreadId, Thread>>>,
     /// Read marks by person.
     pub reviews: RwSignal<Arc<BTreeMap<PersonId, Review>>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: RwSignal<Arc<Plan>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -148,6 +150,7 @@ impl Session {
             creators: self.creators.get(),
             threads: self.threads.get(),
             reviews: self.reviews.get(),
+            plan: self.plan.get(),
         }
     }
 
@@ -203,6 +206,7 @@ impl Session {
             Section::Creators => self.creators.set(sections.creators),
             Section::Threads => self.threads.set(sections.threads),
             Section::Reviews => self.reviews.set(sections.reviews),
+            Section::Plan => self.plan.set(sections.plan),
         }
     }
 }

@@ -8,6 +8,7 @@ mod creator;
 mod error;
 mod market;
 mod person;
+mod plan;
 mod settle;
 mod thread;
 mod timeline;
@@ -15,6 +16,7 @@ mod timeline;
 pub use brief::Rewording;
 pub use calendar::CalendarCommand;
 pub use error::CommandError;
+pub use plan::PlanCommand;
 pub use timeline::ItemText;
 
 use crate::document::{Context, Intent, Scalar, Writer};
@@ -108,6 +110,8 @@ pub enum Command {
     MarkReviewed(Vec<[u8; 32]>),
     /// A market says what single days are: closures, short days, worked weekends.
     Calendar(CalendarCommand),
+    /// The plan from go-live.
+    Plan(PlanCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -169,6 +173,7 @@ impl Intent for Command {
             C::ReopenThread(id) => thread::reopen(writer, id),
             C::MarkReviewed(heads) => person::mark_reviewed(writer, context, heads),
             C::Calendar(command) => command.write(writer),
+            C::Plan(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -220,6 +225,7 @@ impl Command {
             C::ReopenThread(id) => ("thread.reopen", at("threads", id)),
             C::MarkReviewed(_) => ("review.mark", "reviews".to_owned()),
             C::Calendar(command) => (command.name(), at("markets", command.market())),
+            C::Plan(command) => (command.name(), command.subject()),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

@@ -11,8 +11,10 @@ mod id;
 mod lenient;
 mod market;
 mod person;
+mod plan;
 mod review;
 mod role;
+mod rule;
 mod section;
 mod thread;
 mod timeline;
@@ -20,11 +22,15 @@ mod timeline;
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
 pub use campaign::Campaign;
 pub use creator::{BriefCard, Creator, Tier};
-pub use id::{CommentId, CreatorId, ItemId, MarketId, PersonId, SectionId, ThreadId};
+pub use id::{
+    BaselineId, CommentId, CreatorId, DependencyId, GateEntryId, ItemId, MarketId, PersonId, SectionId, ThreadId,
+};
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
 pub use person::Person;
+pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
 pub use review::Review;
 pub use role::Role;
+pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};
 pub use section::{Section, Sections};
 pub use thread::{Anchor, Comment, Outcome, Strength, Thread};
-pub use timeline::{Item, ItemKind};
+pub use timeline::{Gate, Item, ItemKind, Phase};

@@ -155,6 +155,7 @@ impl Session {
             creators: RwSignal::new(sections.creators),
             threads: RwSignal::new(sections.threads),
             reviews: RwSignal::new(sections.reviews),
+            plan: RwSignal::new(sections.plan),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),

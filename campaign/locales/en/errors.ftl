@@ -59,3 +59,7 @@ error-closed = The relay has closed this campaign for you. What is on this devic
 error-export = The file could not be saved. Allow downloads for this site and try again.
 error-refused = The relay refused:
 error-file-other = This file is another campaign. Open it from the list of campaigns instead; nothing here was changed.
+error-plan-circle = These would end up waiting for each other. Take away one of the dependencies between them first.
+error-plan-pinned = This date is pinned, so it stays. Unpin it first if it should move.
+error-gate-open = Something is still open at this checkpoint. Settle what it lists, or waive it and say why.
+error-waiver-reason = Say why this checkpoint may be passed: the reason stays with it.

@@ -59,3 +59,7 @@ error-closed = El servidor cerró esta campaña para ti. Lo que hay en este disp
 error-export = No se pudo guardar el archivo. Permite las descargas de este sitio e inténtalo otra vez.
 error-refused = El servidor se negó:
 error-file-other = Este archivo es de otra campaña. Ábrelo desde la lista de campañas; aquí no cambió nada.
+error-plan-circle = Así se esperarían unos a otros. Quita antes una de las dependencias entre ellos.
+error-plan-pinned = Esta fecha está fijada y no se mueve. Suéltala primero si debe moverse.
+error-gate-open = Todavía queda algo abierto en este punto de control. Resuelve lo que indica o registra una excepción con su motivo.
+error-waiver-reason = Di por qué se puede pasar este punto de control: el motivo queda registrado.

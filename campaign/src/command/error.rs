@@ -25,6 +25,18 @@ pub enum CommandError {
     /// A creator has exactly one contact (S1-26).
     #[error("a creator has exactly one contact")]
     NoContact,
+    /// A dependency that closes a circle.
+    #[error("these would wait for each other")]
+    Circle,
+    /// A pinned date does not move by itself.
+    #[error("this date is pinned")]
+    Pinned,
+    /// A checkpoint whose gate is open is not done.
+    #[error("something is open at this checkpoint")]
+    GateOpen,
+    /// A waiver says why.
+    #[error("a waiver needs a reason")]
+    NoReason,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -39,6 +51,10 @@ impl CommandError {
             Self::Malformed { .. } => "error-malformed",
             Self::NoOutcome => "error-outcome-missing",
             Self::NoContact => "error-contact-missing",
+            Self::Circle => "error-plan-circle",
+            Self::Pinned => "error-plan-pinned",
+            Self::GateOpen => "error-gate-open",
+            Self::NoReason => "error-waiver-reason",
             Self::Document(_) => "error-document",
         }
     }

@@ -55,6 +55,7 @@ pub const SOURCES: &[Source] = sources![
     "creators",
     "vocabulary",
     "label",
+    "plan",
     "digest",
     "document",
     "lint",

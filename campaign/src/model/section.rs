@@ -1,7 +1,7 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Thread, ThreadId,
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Plan, Review, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,11 +25,13 @@ pub enum Section {
     Threads,
     /// Read marks by person.
     Reviews,
+    /// Dependencies, agreed dates and gates.
+    Plan,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -38,6 +40,7 @@ impl Section {
         Self::Creators,
         Self::Threads,
         Self::Reviews,
+        Self::Plan,
     ];
 
     /// The section's key at the root of the document.
@@ -51,6 +54,7 @@ impl Section {
             Self::Creators => "creators",
             Self::Threads => "threads",
             Self::Reviews => "reviews",
+            Self::Plan => "plan",
         }
     }
 
@@ -80,4 +84,6 @@ pub struct Sections {
     pub threads: Arc<BTreeMap<ThreadId, Thread>>,
     /// Read marks by person.
     pub reviews: Arc<BTreeMap<PersonId, Review>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: Arc<Plan>,
 }
