@@ -10,6 +10,7 @@ pub mod differences;
 pub mod label;
 pub mod new_market;
 pub mod people;
+pub mod plan;
 pub mod shared_window;
 pub mod timeline;
 pub mod today;

@@ -50,7 +50,7 @@ plan-buffer-over = { $days ->
     [one] { $days } working day beyond the buffer
    *[other] { $days } working days beyond the buffer
 }
-plan-buffer-burn = The buffer goes { $rate } times as fast as the work
+plan-buffer-burn = Burn rate { $rate }: above 1, the buffer will not last
 plan-buffer-green = safe
 plan-buffer-yellow = watch it
 plan-buffer-red = act now

@@ -50,7 +50,7 @@ plan-buffer-over = { $days ->
     [one] { $days } día hábil más allá del margen
    *[other] { $days } días hábiles más allá del margen
 }
-plan-buffer-burn = El margen se gasta { $rate } veces más rápido que avanza el trabajo
+plan-buffer-burn = Ritmo de consumo { $rate }: por encima de 1, el margen no alcanza
 plan-buffer-green = hay margen
 plan-buffer-yellow = hay que vigilarlo
 plan-buffer-red = hay que actuar ya

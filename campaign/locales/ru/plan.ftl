@@ -60,7 +60,7 @@ plan-buffer-over = { $days ->
     [many] { $days } рабочих дней сверх буфера
    *[other] { $days } рабочего дня сверх буфера
 }
-plan-buffer-burn = Буфер расходуется в { $rate } раза быстрее, чем идёт работа
+plan-buffer-burn = Темп расхода { $rate }: если больше 1, буфера не хватит
 plan-buffer-green = запас есть
 plan-buffer-yellow = присмотритесь
 plan-buffer-red = пора действовать

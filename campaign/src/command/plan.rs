@@ -94,7 +94,7 @@ impl PlanCommand {
             | Self::SetBuffer(id, _) => format!("timeline/{id}"),
             Self::Link(id, _) | Self::Unlink(id) => format!("plan/links/{id}"),
             Self::Agree(id, _) | Self::GiveReason(id, _) => format!("plan/baselines/{id}"),
-            Self::SetWindow(_) => "plan".to_owned(),
+            Self::SetWindow(_) => "plan/window_hours".to_owned(),
             Self::Say(id, ..) => format!("plan/gates/{id}"),
         }
     }

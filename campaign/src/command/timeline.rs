@@ -44,14 +44,14 @@ pub(super) fn add(writer: &mut Writer<'_>, id: &ItemId, item: &Item) -> Result<(
 /// The fields of a new item; what the plan adds is only written where it says something.
 fn fields(title: &str, item: &Item) -> Vec<(&'static str, Scalar)> {
     let mut fields: Vec<(&'static str, Scalar)> = vec![
-            ("title", title.into()),
-            ("kind", item.kind.code().into()),
-            ("market", item.market.as_str().into()),
-            ("owner", item.owner.as_str().into()),
-            ("creator", item.creator.as_str().into()),
-            ("start", words(item.start.as_ref()).into()),
-            ("due", words(item.due.as_ref()).into()),
-            ("done", item.done.into()),
+        ("title", title.into()),
+        ("kind", item.kind.code().into()),
+        ("market", item.market.as_str().into()),
+        ("owner", item.owner.as_str().into()),
+        ("creator", item.creator.as_str().into()),
+        ("start", words(item.start.as_ref()).into()),
+        ("due", words(item.due.as_ref()).into()),
+        ("done", item.done.into()),
     ];
     let rule = item.rule.as_ref().map(ToString::to_string).unwrap_or_default();
     let gate = if item.gate == Gate::None { "" } else { item.gate.code() };

@@ -1,7 +1,7 @@
 //! What runs late takes from what comes after it, where that has a fixed end (S2-08).
 
 use super::node::day;
-use super::{Days, zone_of};
+use super::{Days, Node};
 use crate::model::{Baseline, Item, ItemId, ItemKind, MarketId, Phase, Sections, markets_in_order};
 use crate::time::{CivilDate, StoredDeadline};
 
@@ -55,7 +55,14 @@ fn of_market(sections: &Sections, market: &MarketId) -> Vec<Compression> {
         let slipped = agreed.and_then(|_| was(*before)).map(|was| days.between(was.1, earlier.1));
         let lost = lost - as_agreed;
         let market = Some(market.clone()).filter(|market| !market.is_empty());
-        (lost > 0 && earlier.1 >= later.0).then_some(Compression { before: *before, after: *after, market, lost, planned, slipped })
+        (lost > 0 && earlier.1 >= later.0).then_some(Compression {
+            before: *before,
+            after: *after,
+            market,
+            lost,
+            planned,
+            slipped,
+        })
     };
     pairs.filter_map(one).collect()
 }
@@ -71,7 +78,7 @@ fn span(sections: &Sections, market: &MarketId, phase: Phase, agreed: Option<&Ba
     let items = sections.timeline.iter().filter(|(_, item)| counts(item) && item.phase == Some(phase));
     let items = items.filter(|(_, item)| item.market.is_empty() || item.market == *market);
     let dates = |(id, item): (&ItemId, &Item)| {
-        let zone = zone_of(sections, &item.market);
+        let zone = Node::Item(id.clone()).zone(sections);
         let at = |key: &str, now: &Option<StoredDeadline>| match agreed {
             Some(agreed) => agreed.date(&format!("timeline/{id}/{key}")),
             None => now.clone(),

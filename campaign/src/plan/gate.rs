@@ -57,7 +57,9 @@ pub fn gate(sections: &Sections, id: &ItemId) -> Option<GateState> {
     if !said.iter().any(|(_, entry)| entry.deed == Some(GateDeed::Evidence)) {
         points.push(OpenPoint::Evidence);
     }
-    points.extend(markets(sections, &item.market).into_iter().filter_map(|market| unsigned(sections, &said, &hash, market)));
+    points.extend(
+        markets(sections, &item.market).into_iter().filter_map(|market| unsigned(sections, &said, &hash, market)),
+    );
     points.extend(must_fix(sections, id, item).into_iter().map(OpenPoint::MustFix));
     let waiver = said.iter().rev().find(|(_, entry)| entry.deed == Some(GateDeed::Waiver)).map(|(id, _)| (*id).clone());
     let entries = said.iter().map(|(id, _)| (*id).clone()).collect();

@@ -54,7 +54,11 @@ impl Node {
     /// The clock that counts for it.
     #[must_use]
     pub fn zone(&self, sections: &Sections) -> Zone {
-        zone_of(sections, &self.market(sections))
+        let market = self.market(sections);
+        // What belongs to all markets has the day of the clock it was set by.
+        let set_by = || self.due(sections).and_then(|due| due.deadline.zone_of_record());
+        let shared = !sections.markets.contains_key(&market);
+        shared.then(set_by).flatten().unwrap_or_else(|| zone_of(sections, &market))
     }
 
     /// Its deadline, where it is part of the campaign and has one.
@@ -105,7 +109,8 @@ pub fn zone_of(sections: &Sections, market: &MarketId) -> Zone {
 pub fn shifted(due: &StoredDeadline, days: i64, zone: Zone) -> StoredDeadline {
     let seen = due.deadline.zone_of_record().unwrap_or(zone);
     let deadline = shift(&due.deadline, days);
-    StoredDeadline::of(deadline.clone(), seen).unwrap_or_else(|_| StoredDeadline::instant(deadline.instant_in(seen), seen))
+    StoredDeadline::of(deadline.clone(), seen)
+        .unwrap_or_else(|_| StoredDeadline::instant(deadline.instant_in(seen), seen))
 }
 
 fn shift(deadline: &Deadline, days: i64) -> Deadline {

@@ -4,8 +4,8 @@
 use super::{Node, planned_due, planned_start, rule_date, zone_of};
 use crate::language::Language;
 use crate::model::{
-    CountsFrom, Gate, Item, ItemId, ItemKind, Market, MarketId, PersonId, Phase, Role, Rule, RuleKind, Sections, Unit, Whose,
-    markets_in_order,
+    CountsFrom, Gate, Item, ItemId, ItemKind, Market, MarketId, PersonId, Phase, Role, Rule, RuleKind, Sections, Unit,
+    Whose, markets_in_order,
 };
 use crate::time::slots::best_slots;
 use crate::time::{CivilTime, WorkingCalendar};

@@ -173,6 +173,15 @@ pub enum What {
     ThreadReopened,
     ThreadEdited,
     CampaignEdited,
+    PlanAgreed,
+    PlanChanged,
+    PlanUnexplained,
+    GateEvidence,
+    GateSigned,
+    GateWaived,
+    LinkAdded,
+    LinkRemoved,
+    WindowEdited,
     Conflicting,
 }
 
@@ -190,7 +199,9 @@ impl What {
             W::TextWritten | W::TextChanged | W::TextEmptied => GroupKind::Words,
             W::CreatorAdded | W::CreatorArchived | W::CreatorContact | W::CreatorEdited => GroupKind::Creators,
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
-            W::CalendarEdited => GroupKind::Moved,
+            W::CalendarEdited | W::LinkAdded | W::LinkRemoved | W::WindowEdited => GroupKind::Moved,
+            W::PlanAgreed | W::PlanChanged | W::PlanUnexplained | W::GateEvidence => GroupKind::Moved,
+            W::GateSigned | W::GateWaived => GroupKind::Decided,
             W::PersonAdded | W::PersonArchived | W::PersonEdited => GroupKind::People,
         }
     }

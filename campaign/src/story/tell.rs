@@ -189,6 +189,15 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::ThreadReopened, _) => "digest-thread-reopened",
         (W::ThreadEdited, _) => "digest-thread-edited",
         (W::CampaignEdited, _) => "digest-campaign-edited",
+        (W::PlanAgreed, _) => "digest-plan-agreed",
+        (W::PlanChanged, _) => "digest-plan-changed",
+        (W::PlanUnexplained, _) => "digest-plan-unexplained",
+        (W::GateEvidence, _) => "digest-gate-evidence",
+        (W::GateSigned, _) => "digest-gate-signed",
+        (W::GateWaived, _) => "digest-gate-waived",
+        (W::LinkAdded, _) => "digest-link-added",
+        (W::LinkRemoved, _) => "digest-link-removed",
+        (W::WindowEdited, _) => "digest-window-edited",
         (W::Conflicting, _) => "digest-conflicting",
     }
 }

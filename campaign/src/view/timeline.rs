@@ -4,8 +4,8 @@ mod axis;
 pub mod layout;
 mod rows;
 
-pub use axis::{Clock, Tick, ticks, whole_days};
 pub use crate::plan::{BufferState, Third};
+pub use axis::{Clock, Tick, ticks, whole_days};
 pub use rows::{Row, rows};
 
 use super::{Badge, people};
@@ -116,7 +116,12 @@ pub fn bar(sections: &Sections, id: &ItemId, item: &Item, now: Instant) -> Bar {
         Deadline::Window { from, .. } => Some(from.instant_in(zone)),
         _ => None,
     });
-    let start = item.start.as_ref().map(|start| start.instant_in(zone)).or(window).or(buffer.as_ref().map(|buffer| buffer.from));
+    let start = item
+        .start
+        .as_ref()
+        .map(|start| start.instant_in(zone))
+        .or(window)
+        .or(buffer.as_ref().map(|buffer| buffer.from));
     Bar {
         id: id.clone(),
         title: item.title.clone(),

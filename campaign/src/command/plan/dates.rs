@@ -45,10 +45,7 @@ fn follow_all(writer: &mut Writer<'_>) -> Result<(), CommandError> {
     plan::moves(&sections).iter().filter(|found| found.follows(&sections)).try_for_each(|found| put(writer, found))
 }
 
-pub(super) fn move_go_live(
-    writer: &mut Writer<'_>,
-    lives: &[(MarketId, StoredDeadline)],
-) -> Result<(), CommandError> {
+pub(super) fn move_go_live(writer: &mut Writer<'_>, lives: &[(MarketId, StoredDeadline)]) -> Result<(), CommandError> {
     if lives.is_empty() {
         return Err(CommandError::Empty("go-live"));
     }

@@ -9,12 +9,8 @@ use crate::plan::{self, Graph, OpenPoint};
 use crate::time::CivilTime;
 
 fn lead(desk: &mut Desk, id: &str, market: &str) {
-    let person = Person {
-        name: id.to_owned(),
-        role: Role::MarketLead,
-        market: MarketId::from(market),
-        ..Person::default()
-    };
+    let person =
+        Person { name: id.to_owned(), role: Role::MarketLead, market: MarketId::from(market), ..Person::default() };
     desk.can(Command::AddPerson(PersonId::from(id), person));
 }
 
@@ -106,7 +102,8 @@ fn a_late_market_pushes_what_waits_for_it_and_pins_stay() {
     let mut desk = Desk::new("2026-12-11T11:00", "2026-12-11T09:00");
     let us = |at: &str| Some(due(at, "America/New_York"));
     desk.item("i-cut", Item { market: "m-us".into(), due: us("2026-12-01T18:00"), ..Item::default() });
-    let subtitles = Item { market: "m-ru".into(), due: Some(due("2026-12-04T12:00", "Europe/Moscow")), ..Item::default() };
+    let subtitles =
+        Item { market: "m-ru".into(), due: Some(due("2026-12-04T12:00", "Europe/Moscow")), ..Item::default() };
     desk.item("i-subtitles", subtitles);
     let two = Dependency { market: MarketId::from("m-ru"), ..link("timeline/i-cut", "timeline/i-subtitles", 2) };
     desk.plan(PlanCommand::Link(DependencyId::from("d-1"), two));
