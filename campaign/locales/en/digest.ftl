@@ -108,3 +108,7 @@ digest-gate-waived = “{ $title }” may pass with points open: { $after }
 digest-link-added = New dependency: { $title }
 digest-link-removed = No longer a dependency: { $title }
 digest-window-edited = Hours between the first and the last go-live, at most: { $before } → { $after }
+digest-buffer-added = { $count ->
+    [one] New buffer, { $count } working day: “{ $title }”
+   *[other] New buffer, { $count } working days: “{ $title }”
+}

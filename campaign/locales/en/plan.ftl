@@ -90,5 +90,3 @@ plan-template-align = Align: what winning means in each market
 plan-template-sourcing = Source creators and agree on terms
 plan-template-content = Content and approval
 plan-template-live = Live: watch, test, change course
-plan-table-what = What
-plan-table-market = Market

@@ -119,3 +119,7 @@ digest-gate-waived = «{ $title }» puede pasar con puntos abiertos: { $after }
 digest-link-added = Nueva dependencia: { $title }
 digest-link-removed = Ya no es una dependencia: { $title }
 digest-window-edited = Horas entre el primer lanzamiento y el último, como máximo: { $before } → { $after }
+digest-buffer-added = { $count ->
+    [one] Nuevo margen, { $count } día hábil: «{ $title }»
+   *[other] Nuevo margen, { $count } días hábiles: «{ $title }»
+}

@@ -90,5 +90,3 @@ plan-template-align = Acordar qué es ganar en cada mercado
 plan-template-sourcing = Captar creadores y acordar condiciones
 plan-template-content = Contenido y aprobación
 plan-template-live = En marcha: observar, probar, corregir
-plan-table-what = Qué
-plan-table-market = Mercado

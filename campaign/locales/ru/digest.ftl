@@ -130,3 +130,9 @@ digest-gate-waived = «{ $title }» можно пройти в порядке и
 digest-link-added = Новая зависимость: { $title }
 digest-link-removed = Больше не зависимость: { $title }
 digest-window-edited = Часов между первым и последним запуском, не больше: { $before } → { $after }
+digest-buffer-added = { $count ->
+    [one] Новый буфер, { $count } рабочий день: «{ $title }»
+    [few] Новый буфер, { $count } рабочих дня: «{ $title }»
+    [many] Новый буфер, { $count } рабочих дней: «{ $title }»
+   *[other] Новый буфер, { $count } рабочего дня: «{ $title }»
+}

@@ -110,5 +110,3 @@ plan-template-align = Договориться, что считать успех
 plan-template-sourcing = Найти креаторов и договориться об условиях
 plan-template-content = Контент и утверждение
 plan-template-live = Кампания идёт: наблюдать, проверять, менять курс
-plan-table-what = Что
-plan-table-market = Рынок

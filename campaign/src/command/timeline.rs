@@ -87,12 +87,15 @@ pub(super) fn set_deadline(
     deadline: Option<&StoredDeadline>,
 ) -> Result<(), CommandError> {
     known(writer, &format!("timeline/{id}"))?;
-    let ruled = matches!(writer.field(&format!("timeline/{id}/rule")), Some(Scalar::Text(rule)) if !rule.is_empty());
-    if ruled && key == "due" && deadline.is_some() {
+    let path = |key: &str| format!("timeline/{id}/{key}");
+    let ruled = matches!(writer.field(&path("rule")), Some(Scalar::Text(rule)) if !rule.is_empty());
+    let planned = key == "due" || matches!(writer.field(&path("duration")), Some(Scalar::Int(1..)));
+    let value = Scalar::from(words(deadline));
+    if ruled && planned && deadline.is_some() && writer.field(&path(key)).as_ref() != Some(&value) {
         // A date set by hand is meant: its rule must not take it back.
-        writer.set(&format!("timeline/{id}/pinned"), true)?;
+        writer.set(&path("pinned"), true)?;
     }
-    Ok(writer.set(&format!("timeline/{id}/{key}"), words(deadline))?)
+    Ok(writer.set(&path(key), value)?)
 }
 
 pub(super) fn set_done(writer: &mut Writer<'_>, id: &ItemId, done: bool) -> Result<(), CommandError> {

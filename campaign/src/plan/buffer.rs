@@ -1,7 +1,7 @@
 //! How much of a buffer is left (S1-20). A buffer lies between two dates; whatever brings them nearer to each other
 //! than was planned has eaten of it.
 
-use super::node::day;
+use super::node::{day, shifted};
 use super::{Days, Graph, Node};
 use crate::model::{Item, ItemId, ItemKind, Sections};
 use crate::time::{Instant, Zone};
@@ -65,7 +65,7 @@ pub struct Buffer {
     pub after: Node,
     /// What it protects.
     pub before: Node,
-    /// When what it begins after is due.
+    /// When it was to begin: what has eaten of it lies within.
     pub from: Instant,
     /// When what it protects is due.
     pub to: Instant,
@@ -99,10 +99,11 @@ pub fn buffer(sections: &Sections, id: &ItemId, item: &Item) -> Option<Buffer> {
     let days = Days::of_market(sections, &market);
     let total = item.duration.clamp(0, 400);
     let left = days.between(day(ends, here), day(begins, there)) - 1;
+    let whole = days.add(day(begins, there), -(total + 1)).filter(|_| left < total);
     let agreed = sections.plan.agreed().and_then(|agreed| agreed.date(&after.date_path()));
     Some(Buffer {
         item: id.clone(),
-        from: ends.instant_in(here),
+        from: whole.map_or(ends.clone(), |date| shifted(ends, day(ends, here).days_until(date), here)).instant_in(here),
         to: begins.instant_in(there),
         state: BufferState { total, eaten: (total - left).max(0) },
         slipped: agreed.map(|agreed| days.between(day(&agreed, here), day(ends, here))),

@@ -3,6 +3,7 @@
 mod kept;
 mod properties;
 mod stories;
+mod told;
 
 use crate::command::{Command, CommandError, PlanCommand};
 use crate::document::{Effects, Genesis, Replica};

@@ -173,6 +173,7 @@ pub enum What {
     ThreadReopened,
     ThreadEdited,
     CampaignEdited,
+    BufferAdded,
     PlanAgreed,
     PlanChanged,
     PlanUnexplained,
@@ -192,7 +193,9 @@ impl What {
         use What as W;
         match self {
             W::ThreadResolved => GroupKind::Decided,
-            W::ItemAdded | W::ItemArchived | W::ItemMoved | W::ItemDone | W::ItemUndone => GroupKind::Moved,
+            W::BufferAdded | W::ItemAdded | W::ItemArchived | W::ItemMoved | W::ItemDone | W::ItemUndone => {
+                GroupKind::Moved
+            }
             W::ItemOwner | W::ItemEdited | W::GoLiveMoved | W::Conflicting => GroupKind::Moved,
             W::ThreadOpened | W::ThreadAnswered | W::ThreadReopened | W::ThreadEdited => GroupKind::Said,
             W::SectionAdded | W::SectionArchived | W::SectionEdited => GroupKind::Words,

@@ -3,7 +3,7 @@
 use super::digest::Pass;
 use super::entry::{Entry, Field, What};
 use crate::document::Scalar;
-use crate::model::{Item, ItemId, Market, MarketId, MarketText, Phase};
+use crate::model::{Item, ItemId, ItemKind, Market, MarketId, MarketText, Phase};
 use crate::view::Value;
 
 /// The fields of an item, the one that says most first.
@@ -36,6 +36,7 @@ pub(super) fn items(pass: &Pass<'_>) -> Vec<Entry> {
         let fields = |was: &Item| pass.fields(&path, &item_fields(was), &item_fields(after));
         let (what, fields) = match was {
             None if after.archived => return None,
+            None if after.kind == ItemKind::Buffer && after.due.is_none() => (What::BufferAdded, Vec::new()),
             None => (What::ItemAdded, pass.filled(&path, &item_fields(after)[..2])),
             Some(_) if after.archived => (What::ItemArchived, Vec::new()),
             Some(was) if !was.done && after.done => (What::ItemDone, fields(was)),
@@ -45,6 +46,9 @@ pub(super) fn items(pass: &Pass<'_>) -> Vec<Entry> {
         let commands = commands(what);
         let mut entry = pass.entry(what, path, commands)?;
         entry.market = Some(after.market.clone()).filter(|market| !market.is_empty());
+        if what == What::BufferAdded {
+            entry.count = usize::try_from(after.duration).unwrap_or(0);
+        }
         entry.fields = fields;
         Some(entry)
     };
@@ -54,7 +58,7 @@ pub(super) fn items(pass: &Pass<'_>) -> Vec<Entry> {
 /// The commands that did it, so that the entry names who did just that.
 fn commands(what: What) -> &'static [&'static str] {
     match what {
-        What::ItemAdded => &["item.add", "plan.template", "plan.buffer"],
+        What::ItemAdded | What::BufferAdded => &["item.add", "plan.template", "plan.buffer"],
         What::ItemArchived => &["item.archive"],
         What::ItemMoved => &["item.due", "conflict.settle", "plan.go-live", "plan.accept", "plan.rule"],
         What::ItemDone | What::ItemUndone => &["item.done"],

@@ -189,6 +189,7 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::ThreadReopened, _) => "digest-thread-reopened",
         (W::ThreadEdited, _) => "digest-thread-edited",
         (W::CampaignEdited, _) => "digest-campaign-edited",
+        (W::BufferAdded, _) => "digest-buffer-added",
         (W::PlanAgreed, _) => "digest-plan-agreed",
         (W::PlanChanged, _) => "digest-plan-changed",
         (W::PlanUnexplained, _) => "digest-plan-unexplained",

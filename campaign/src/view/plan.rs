@@ -3,7 +3,6 @@
 mod gates;
 mod moves;
 mod rule;
-mod table;
 #[cfg(test)]
 mod tests;
 mod warnings;
@@ -11,7 +10,6 @@ mod warnings;
 pub use gates::{GateLine, PointLine, gate_line, gates, point};
 pub use moves::{MoveLine, lines, name, proposals};
 pub use rule::rule_words;
-pub use table::{Table, table};
 pub use warnings::{BufferLine, CycleLine, Unexplained, buffers, compressions, cycles, unexplained, window};
 
 use super::{Reader, people};

@@ -91,6 +91,8 @@ fn a_slip_eats_the_buffer_first_and_then_proposes() {
     slip(&mut desk, "2026-12-09T09:00");
     let half = buffer(&desk);
     assert_eq!((half.state.percent(), half.state.third(), half.slipped), (50, Third::Yellow, Some(2)));
+    // On the timeline it begins where it was planned to, with the eaten part inside.
+    assert_eq!(half.from, due("2026-12-07T09:00", "America/New_York").due());
     assert!(plan::moves(&desk.sections()).is_empty());
 
     slip(&mut desk, "2026-12-14T09:00");

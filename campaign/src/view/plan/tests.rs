@@ -49,13 +49,3 @@ fn moving_go_live_lists_every_date_on_two_clocks() {
     assert!(day_3.sentence.contains(" → ") && day_3.there.ends_with("New York"), "{day_3:?}");
     assert!(day_3.after.contains("your time"));
 }
-
-#[test]
-fn the_table_has_a_column_per_clock() {
-    let sections = sections();
-    let reader = Reader::of(&sections, &PersonId::from("p-olga"), Language::Es, Zone::parse("Europe/Moscow").unwrap());
-    let table = table(&sections, &reader, MORNING);
-    assert_eq!(table.heads.len(), 6);
-    assert!(table.rows.iter().all(|row| row.len() == 6));
-    assert!(table.rows.iter().any(|row| row[0].starts_with("Lanzamiento, ")));
-}
