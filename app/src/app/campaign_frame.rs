@@ -5,6 +5,8 @@ use crate::session::{Account, Session, Status};
 use crate::shell::{PillState, Place, Shell, Theme};
 use crate::t;
 use campaign::model::markets_in_order;
+use campaign::story::Digest;
+use campaign::view::{Reader, today};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::Outlet;
@@ -139,6 +141,8 @@ fn day(session: Session) -> Signal<DayPicture> {
 fn pill(session: Session) -> Signal<PillState> {
     let reader = use_reader();
     Signal::derive(move || match session.status.get() {
+        // An empty document has the relay's heads before the campaign has come: that is no synced campaign.
+        Status::Synced(_) | Status::SavedOnDevice if !session.arrived.get() => PillState::Arriving,
         Status::Saving => PillState::Saving,
         Status::SavedOnDevice => PillState::SavedOnDevice,
         Status::Waiting(count) => PillState::Waiting(count),
@@ -148,10 +152,16 @@ fn pill(session: Session) -> Signal<PillState> {
 }
 
 fn counts(session: Session) -> Signal<BTreeMap<Place, usize>> {
+    let reader = use_reader();
+    // Once a minute is enough for a number beside a tab.
+    let minute = Memo::new(move |_| reader.now.get().start_of_minute());
     Memo::new(move |_| {
         let open = session.threads.with(|threads| threads.values().filter(|thread| thread.is_open()).count());
         let conflicts = session.conflicts.with(|conflicts| conflicts.len());
-        BTreeMap::from([(Place::Today, conflicts), (Place::Brief, open)])
+        let sections = session.sections();
+        let person = Reader::of(&sections, &session.me.get_value(), reader.language.get(), reader.zone.get());
+        let needs = today::needs(&sections, &Digest::default(), &person, minute.get()).len();
+        BTreeMap::from([(Place::Today, needs + conflicts), (Place::Brief, open)])
     })
     .into()
 }

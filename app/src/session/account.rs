@@ -26,6 +26,8 @@ pub struct Known {
     pub role: String,
     /// True once the relay has registered it.
     pub registered: bool,
+    /// It came in from a file, and the relay has not been shown all of it yet.
+    pub unoffered: bool,
 }
 
 /// What the device remembers of the person.

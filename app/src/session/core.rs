@@ -8,7 +8,7 @@ use campaign::model::Section;
 use campaign::time::Instant;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::ArcTrigger;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use sync_protocol::ClientSync;
 
 /// The parts of an open campaign.
@@ -30,8 +30,13 @@ pub(super) struct Core {
     /// Bytes of own changes the relay has not acknowledged, by hash.
     pub(super) waiting: HashMap<[u8; 32], Vec<u8>>,
     pub(super) synced_at: Option<Instant>,
+    /// All of a campaign that came from a file is on its way to the relay.
+    pub(super) offering: bool,
     pub(super) pause: Option<Timeout>,
     pub(super) typing_since: Option<Instant>,
+    /// Sections whose words were typed into and that no signal tells of yet, until typing rests.
+    pub(super) unseen: BTreeSet<Section>,
+    pub(super) rest: Option<Timeout>,
     pub(super) texts: HashMap<String, ArcTrigger>,
     pub(super) conflicts: BTreeMap<Section, Vec<Conflict>>,
 }

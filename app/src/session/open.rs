@@ -10,13 +10,16 @@ use crate::device::{api, storage, tabs::Tabs};
 use campaign::command::{Command, CommandError};
 use campaign::document::{DocumentError, Genesis, Replica};
 use campaign::model::{PersonId, Role, Section, Sections};
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::{BTreeMap, HashMap};
-use sync_protocol::{ClientSync, DocumentId, Pending};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use sync_protocol::{ClientSync, DocumentId, Pending, Saved};
 
 /// Loose changes beside the snapshots beyond which the device log is compacted.
 const LOOSE: usize = 400;
+/// Compaction waits until the person has long seen their campaign.
+const COMPACT_AFTER_MS: u32 = 5_000;
 
 impl Session {
     /// Opens what the device has of a campaign, and follows the relay from there.
@@ -44,10 +47,10 @@ impl Session {
         };
         let pending = in_order(held.pending.clone());
         let session = Self::around(account, document, replica, log.clone(), &held, pending)?;
-        if let Some(log) = log.filter(|_| held.changes.len() > LOOSE) {
-            session.compact(log, held);
-        }
         session.begin();
+        if let Some(log) = log.filter(|_| held.changes.len() - held.pending.len() > LOOSE) {
+            Timeout::new(COMPACT_AFTER_MS, move || session.compact(log, held)).forget();
+        }
         Ok(session)
     }
 
@@ -86,7 +89,7 @@ impl Session {
                 name: genesis.name,
                 person: person.0,
                 role: Role::Owner.code().to_owned(),
-                registered: false,
+                ..Known::default()
             })
             .await;
         Ok(document)
@@ -100,16 +103,21 @@ impl Session {
         let mut replica = Replica::load([0; 16], &PersonId::default(), [bytes], [])?;
         let campaign = replica.sections()?.campaign;
         let document = campaign.document.parse().unwrap_or_else(|_| DocumentId(random::bytes()));
-        let changes: Vec<Vec<u8>> = replica.changes_since(&[]).into_iter().map(|change| change.bytes).collect();
-        keep_new(account, document, &changes).await;
+        // As one snapshot: thousands of single changes would be read one by one with every opening.
+        if let Some(log) = account.log() {
+            let kept = log.keep_snapshot(document, clock::now().0 as f64, &replica.save(), &Saved::default()).await;
+            if let Err(error) = kept {
+                leptos::logging::error!("the campaign could not be kept on this device: {error}");
+            }
+        }
         let known = account.known(&document.to_string()).unwrap_or_else(|| Known {
             document: document.to_string(),
             name: campaign.name.clone(),
             person: account.person().0,
             role: Role::Owner.code().to_owned(),
-            registered: false,
+            ..Known::default()
         });
-        account.know(known).await;
+        account.know(Known { unoffered: true, ..known }).await;
         Ok(document)
     }
 
@@ -138,8 +146,11 @@ impl Session {
             unsaved: Vec::new(),
             waiting,
             synced_at: None,
+            offering: false,
             pause: None,
             typing_since: None,
+            unseen: BTreeSet::new(),
+            rest: None,
             texts: HashMap::new(),
             conflicts: BTreeMap::new(),
         };

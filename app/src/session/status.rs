@@ -41,6 +41,9 @@ impl Session {
         }) else {
             return;
         };
+        if matches!(status, Status::Synced(_)) && self.core.try_with_value(|core| core.offering) == Some(true) {
+            self.offered();
+        }
         if self.status.get_untracked() != status {
             self.status.set(status);
         }

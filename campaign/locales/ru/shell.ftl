@@ -8,6 +8,7 @@ shell-creators = Креаторы
 shell-settings = Настройки
 
 shell-pill-saving = Сохраняем…
+shell-pill-arriving = Получаем…
 shell-pill-saved = Сохранено на устройстве
 shell-pill-saved-short = На устройстве
 shell-pill-waiting = { $count ->
