@@ -20,7 +20,7 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Role, Section,
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Plan, Review, Role, Section,
     Sections, Statement, StatementId, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
@@ -55,6 +55,8 @@ pub struct Session {
     pub statements: RwSignal<Arc<BTreeMap<StatementId, Statement>>>,
     /// Templates by id.
     pub templates: RwSignal<Arc<BTreeMap<TemplateId, Template>>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: RwSignal<Arc<Plan>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -155,6 +157,7 @@ impl Session {
             reviews: self.reviews.get(),
             statements: self.statements.get(),
             templates: self.templates.get(),
+            plan: self.plan.get(),
         }
     }
 
@@ -212,6 +215,7 @@ impl Session {
             Section::Reviews => self.reviews.set(sections.reviews),
             Section::Statements => self.statements.set(sections.statements),
             Section::Templates => self.templates.set(sections.templates),
+            Section::Plan => self.plan.set(sections.plan),
         }
     }
 }

@@ -13,6 +13,7 @@ mod creator;
 mod error;
 mod market;
 mod person;
+mod plan;
 mod settle;
 mod statement;
 mod thread;
@@ -25,6 +26,7 @@ pub use brief_word::BriefCommand;
 pub use calendar::CalendarCommand;
 pub use error::CommandError;
 pub use statement::StatementCommand;
+pub use plan::PlanCommand;
 pub use timeline::ItemText;
 
 use crate::document::{Context, Intent, Scalar, Writer};
@@ -122,6 +124,8 @@ pub enum Command {
     State(StatementCommand),
     /// Something about the brief beside its words: goals, locks, sign-offs, evidence, templates.
     Brief(BriefCommand),
+    /// The plan from go-live.
+    Plan(PlanCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -191,6 +195,7 @@ impl Intent for Command {
             C::Calendar(command) => command.write(writer),
             C::State(command) => command.write(writer, context),
             C::Brief(command) => command.write(writer, context),
+            C::Plan(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -244,6 +249,7 @@ impl Command {
             C::Calendar(command) => (command.name(), at("markets", command.market())),
             C::State(command) => command.described(),
             C::Brief(command) => command.described(),
+            C::Plan(command) => (command.name(), command.subject()),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

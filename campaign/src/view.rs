@@ -17,6 +17,7 @@ pub mod goal_tree;
 pub mod label;
 pub mod new_market;
 pub mod people;
+pub mod plan;
 pub mod shared_window;
 pub mod timeline;
 pub mod today;

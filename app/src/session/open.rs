@@ -173,6 +173,7 @@ impl Session {
             reviews: RwSignal::new(sections.reviews),
             statements: RwSignal::new(sections.statements),
             templates: RwSignal::new(sections.templates),
+            plan: RwSignal::new(sections.plan),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),

@@ -63,3 +63,7 @@ error-file-other = This file is another campaign. Open it from the list of campa
 error-card-incomplete = A creator needs all five things. Fill in the missing fields of the card, then sign.
 error-release-unsigned = Not every market has signed this version. Ask those who are named beside the button.
 error-release-not-yours = Another hub decides this. Ask the lead of that market, or whoever leads the campaign.
+error-plan-circle = These would end up waiting for each other. Take away one of the dependencies between them first.
+error-plan-pinned = This date is pinned, so it stays. Unpin it first if it should move.
+error-gate-open = Something is still open at this checkpoint. Settle what it lists, or waive it and say why.
+error-waiver-reason = Say why this checkpoint may be passed: the reason stays with it.

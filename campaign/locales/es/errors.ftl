@@ -63,3 +63,7 @@ error-file-other = Este archivo es de otra campaña. Ábrelo desde la lista de c
 error-card-incomplete = Un creador necesita las cinco cosas. Completa los campos vacíos de la ficha y luego da el visto bueno.
 error-release-unsigned = No todos los mercados dieron el visto bueno a esta versión. Pídelo a quienes se nombran junto al botón.
 error-release-not-yours = Esto lo decide otro hub. Pídelo al responsable de ese mercado o a quien lidera la campaña.
+error-plan-circle = Así se esperarían unos a otros. Quita antes una de las dependencias entre ellos.
+error-plan-pinned = Esta fecha está fijada y no se mueve. Suéltala primero si debe moverse.
+error-gate-open = Todavía queda algo abierto en este punto de control. Resuelve lo que indica o registra una excepción con su motivo.
+error-waiver-reason = Di por qué se puede pasar este punto de control: el motivo queda registrado.

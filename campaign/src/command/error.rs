@@ -37,6 +37,18 @@ pub enum CommandError {
     /// The same in every market: the campaign lead, the brand lead or the owner writes it (S0-20).
     #[error("this section is the same for everybody")]
     Locked,
+    /// A dependency that closes a circle.
+    #[error("these would wait for each other")]
+    Circle,
+    /// A pinned date does not move by itself.
+    #[error("this date is pinned")]
+    Pinned,
+    /// A checkpoint whose gate is open is not done.
+    #[error("something is open at this checkpoint")]
+    GateOpen,
+    /// A waiver says why.
+    #[error("a waiver needs a reason")]
+    NoReason,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -55,6 +67,10 @@ impl CommandError {
             Self::Unsigned => "error-release-unsigned",
             Self::NotYours => "error-release-not-yours",
             Self::Locked => "error-locked",
+            Self::Circle => "error-plan-circle",
+            Self::Pinned => "error-plan-pinned",
+            Self::GateOpen => "error-gate-open",
+            Self::NoReason => "error-waiver-reason",
             Self::Document(_) => "error-document",
         }
     }

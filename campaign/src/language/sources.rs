@@ -60,6 +60,7 @@ pub const SOURCES: &[Source] = sources![
     "creators",
     "vocabulary",
     "label",
+    "plan",
     "digest",
     "document",
     "lint",

@@ -1,7 +1,7 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Statement,
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Plan, Review, Statement,
     StatementId, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
@@ -30,11 +30,13 @@ pub enum Section {
     Statements,
     /// Templates by id.
     Templates,
+    /// Dependencies, agreed dates and gates.
+    Plan,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -45,6 +47,7 @@ impl Section {
         Self::Reviews,
         Self::Statements,
         Self::Templates,
+        Self::Plan,
     ];
 
     /// The section's key at the root of the document.
@@ -60,6 +63,7 @@ impl Section {
             Self::Reviews => "reviews",
             Self::Statements => "statements",
             Self::Templates => "templates",
+            Self::Plan => "plan",
         }
     }
 
@@ -93,4 +97,6 @@ pub struct Sections {
     pub statements: Arc<BTreeMap<StatementId, Statement>>,
     /// Templates by id.
     pub templates: Arc<BTreeMap<TemplateId, Template>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: Arc<Plan>,
 }
