@@ -43,6 +43,7 @@ notice-dead-why = Tried { $count ->
    *[other] { $count } times
 }: { $error }
 notice-again = Try again
+notice-again-done = It is on its way again.
 notice-wrong-address = Write a mail address such as name@example.com.
 notice-wrong-url = This address cannot be used. It must begin with https:// and lead to a public server.
 notice-wrong-chat = Telegram needs the number of a chat.

@@ -43,6 +43,7 @@ notice-dead-why = { $count ->
    *[other] { $count } intentos
 }: { $error }
 notice-again = Intentar de nuevo
+notice-again-done = Se está enviando de nuevo.
 notice-wrong-address = Escribe una dirección de correo como nombre@example.com.
 notice-wrong-url = Esta dirección no sirve. Debe empezar por https:// y llevar a un servidor público.
 notice-wrong-chat = Telegram necesita el número de un chat.

@@ -47,6 +47,7 @@ notice-dead-why = { $count ->
    *[other] { $count } попытки
 }: { $error }
 notice-again = Попробовать ещё раз
+notice-again-done = Отправляется ещё раз.
 notice-wrong-address = Напишите адрес почты, например name@example.com.
 notice-wrong-url = Этот адрес не подходит. Он должен начинаться с https:// и вести на общедоступный сервер.
 notice-wrong-chat = Для Telegram нужен номер чата.

@@ -67,7 +67,7 @@ impl ApiError {
             Self::Malformed(_) => (StatusCode::BAD_REQUEST, "malformed"),
             Self::WrongTarget(_) => (StatusCode::UNPROCESSABLE_ENTITY, "wrong-target"),
             Self::ChannelUnknown => (StatusCode::NOT_FOUND, "channel-unknown"),
-            Self::TestFailed(_) => (StatusCode::BAD_GATEWAY, "test-failed"),
+            Self::TestFailed(_) => (StatusCode::FAILED_DEPENDENCY, "test-failed"),
             Self::NoPage => (StatusCode::NOT_FOUND, "page-unknown"),
             Self::Storage => (StatusCode::SERVICE_UNAVAILABLE, "relay-storage"),
             Self::NotOurProtocol => (StatusCode::BAD_REQUEST, "not-our-protocol"),

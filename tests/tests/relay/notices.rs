@@ -133,11 +133,11 @@ async fn a_test_message_comes_in_the_shape_each_receiver_reads() {
     // No redirect is followed, and what failed is said.
     book.answer(302);
     let refused = test("json").await;
-    assert_eq!((refused.status, refused.json()["error"].as_str()), (502, Some("test-failed")));
+    assert_eq!((refused.status, refused.json()["error"].as_str()), (424, Some("test-failed")));
     assert!(refused.json()["message"].as_str().unwrap().contains("HTTP 302"));
     assert!(!book.taken().iter().any(|it| it.to.ends_with("elsewhere")));
     post.answer(550);
-    assert_eq!(test("mail").await.status, 502);
+    assert_eq!(test("mail").await.status, 424);
     assert_eq!(test("mail").await.status, 429, "six a minute");
 }
 

@@ -96,3 +96,25 @@ pub(super) fn check(connection: &Connection) -> Result<()> {
 fn layout(connection: &Connection) -> Result<i64> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_the_first_layout_gets_what_it_lacks_and_keeps_what_it_has() {
+        let old = Connection::open_in_memory().unwrap();
+        old.execute_batch(TABLES).unwrap();
+        old.execute_batch("INSERT INTO words VALUES ('origin', 'http://a')").unwrap();
+        old.pragma_update(None, "user_version", 1).unwrap();
+        check(&old).unwrap();
+        prepare(&old).unwrap();
+        prepare(&old).unwrap();
+        assert_eq!(layout(&old).unwrap(), LAYOUT);
+        let count =
+            |table: &str| old.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0));
+        assert_eq!((count("words"), count("notices"), count("receipts")), (Ok(1), Ok(0), Ok(0)));
+        old.pragma_update(None, "user_version", LAYOUT + 1).unwrap();
+        assert!(matches!(prepare(&old), Err(StoreError::Newer { .. })));
+    }
+}
