@@ -49,6 +49,10 @@ impl Target {
         if !secure && (uri.scheme() != Some(&Scheme::HTTP) || !reach.own_machine) {
             return Err(TargetError::NotSecure);
         }
+        // A name that is not this machine's own would leave it, whatever it resolves to.
+        if !secure && host.parse::<IpAddr>().is_err() && host != "localhost" {
+            return Err(TargetError::NotSecure);
+        }
         let port = authority.port_u16().unwrap_or(if secure { 443 } else { 80 });
         if let Ok(address) = host.parse() {
             reach.check(address, secure)?;
@@ -158,6 +162,8 @@ mod tests {
     fn plain_http_stays_on_this_machine() {
         let own = Reach { own_machine: true, private: true };
         assert_eq!(own.allows("http://127.0.0.1:9000/x"), Ok(()));
+        assert_eq!(own.allows("http://localhost:9000/x"), Ok(()));
+        assert_eq!(own.allows("http://example.com/x"), Err(TargetError::NotSecure));
         assert_eq!(own.allows("http://10.0.0.1/x"), Err(TargetError::NotSecure));
         assert_eq!(own.allows("https://10.0.0.1/x"), Ok(()));
         assert_eq!(
