@@ -128,7 +128,7 @@ mod tests {
         assert_eq!(telegram["text"], "A <b> & c\n\nHi\n\nhttps://d.example/x");
         let plain = body(Preset::Json, "Hi");
         assert_eq!((&plain["id"], &plain["text"], &plain["urgent"]), (&"n1".into(), &"Hi".into(), &false.into()));
-        assert_eq!(plain["createdAt"], "1970-01-01T00:00:00Z");
+        assert_eq!(plain["createdAt"], "1970-01-01T00:00Z");
     }
 
     #[test]

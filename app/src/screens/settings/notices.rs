@@ -131,8 +131,9 @@ fn Place(
         .into_any(),
         None => view! { <Form desk place mail /> }.into_any(),
     };
+    let label = title.clone();
     view! {
-        <div class="card pad stack" role="group" aria-label={ let title = title.clone(); move || title.get() }>
+        <div class="card pad stack" role="group" aria-label=move || label.get()>
             <h3>{move || title.get()}</h3>
             <p class="muted">{move || about.get()}</p>
             {shown}
