@@ -23,6 +23,9 @@ const AT_LATEST: Duration = Duration::from_secs(15);
 /// And anyway after this many milliseconds of the clock.
 const ANYWAY: i64 = 60_000;
 
+/// How far a campaign's log is, and which channels it has.
+type State = (Position, i64);
+
 /// Watches every campaign that has a channel.
 pub struct Watchman {
     keeper: Keeper,
@@ -35,9 +38,9 @@ pub struct Watchman {
 #[derive(Clone, Copy, Debug)]
 struct Known {
     /// The state of log and channels that was looked at.
-    done: Option<(Position, i64)>,
+    done: Option<State>,
     /// The state seen last, and since when it is so.
-    seen: (Position, i64),
+    seen: State,
     since: Instant,
     /// When the first change came that was not looked at.
     waiting: Option<Instant>,
@@ -87,7 +90,7 @@ impl Watchman {
     }
 
     /// Is it time to look at a campaign: its moment came, or it changed and has been quiet since?
-    fn is_due(&mut self, document: DocumentId, state: (Position, i64), now: i64) -> bool {
+    fn is_due(&mut self, document: DocumentId, state: State, now: i64) -> bool {
         let fresh = Known { done: None, seen: state, since: Instant::now(), waiting: None, next: i64::MIN };
         let known = self.known.entry(document).or_insert(fresh);
         if known.seen != state {
@@ -122,7 +125,7 @@ impl Watchman {
 }
 
 /// Where the logs and the channels of all watched campaigns stand.
-fn states(store: &mut dyn Store) -> Result<Vec<(DocumentId, (Position, i64))>, StoreError> {
+fn states(store: &mut dyn Store) -> Result<Vec<(DocumentId, State)>, StoreError> {
     let watched = store.watched()?;
     watched.into_iter().map(|(document, channels)| Ok((document, (store.head(document)?, channels)))).collect()
 }

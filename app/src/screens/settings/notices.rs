@@ -52,7 +52,8 @@ impl Desk {
         self.trouble.set(None);
         spawn_local(async move {
             let outcome = work.await;
-            drop(self.busy.try_set(false));
+            // The screen may be gone.
+            let _ = self.busy.try_set(false);
             match outcome {
                 Ok(()) => drop(self.done.try_set(Some(done))),
                 Err(error) => drop(self.trouble.try_set(Some(error))),
