@@ -39,7 +39,7 @@ pub use market::{MarketMark, MarketName, market_class};
 pub use menu::{Menu, MenuItem};
 pub use moment::Moment;
 pub use qr::QrCode;
-pub use reader::{Reader, use_reader};
+pub use reader::{Reader, said, use_reader};
 pub use segmented::Segmented;
 pub use share::ShareLink;
 pub use tabs::{TabPanel, Tabs};

@@ -2,13 +2,18 @@
 
 use super::{Notice, Session};
 use crate::browser::clock;
+use campaign::model::Section;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// A pause this long ends a change.
 const PAUSE_MS: u32 = 900;
 /// Somebody who never pauses is still seen by the others after this long.
 const LONGEST_MS: i64 = 4_000;
+/// What is computed from the words (marks, the matrix, counts) follows after a rest this long: a key itself must
+/// only cost its own letter.
+const REST_MS: u32 = 200;
 
 impl Session {
     /// The words of a text now.
@@ -42,9 +47,7 @@ impl Session {
                 if changes_exist {
                     self.after(effects.clone(), true);
                 }
-                for section in effects.dirty {
-                    self.refresh(section);
-                }
+                self.look_after_rest(effects.dirty);
                 self.wait_for_pause(now);
                 self.tell_status();
             }
@@ -62,12 +65,29 @@ impl Session {
         let effects = self.core.try_update_value(|core| {
             core.pause = None;
             core.typing_since = None;
+            core.rest = None;
+            core.unseen.clear();
             core.replica.commit_typing(at)
         });
         if let Some(effects) = effects
             && !effects.changes.is_empty()
         {
             self.after(effects, true);
+        }
+    }
+
+    fn look_after_rest(&self, dirty: BTreeSet<Section>) {
+        let session = *self;
+        self.core.update_value(|core| {
+            core.unseen.extend(dirty);
+            core.rest = Some(Timeout::new(REST_MS, move || session.look()));
+        });
+    }
+
+    fn look(&self) {
+        let unseen = self.core.try_update_value(|core| std::mem::take(&mut core.unseen)).unwrap_or_default();
+        for section in unseen {
+            self.refresh(section);
         }
     }
 

@@ -37,10 +37,10 @@ test("an edit until it is painted in a second browser", async ({ ownRelay, perso
   const [nora, olga] = [await person(NEW_YORK), await person(MOSCOW)];
   await joinRelay(nora, ownRelay.link);
   await startCampaign(nora, "Winter launch", "Nora", ["New York", "Moscow"]);
-  await joinByLink(nora, olga, { name: "Olga", role: "market-lead", market: "Moscow", language: "ru" });
+  await joinByLink(nora, olga, { name: "Olga", role: "market-lead", market: "Russia", language: "ru" });
   await open(nora, "brief");
   await open(olga, "brief");
-  const [typed, seen] = [masterText(nora, "thesis", "English"), masterText(olga, "thesis", "английский")];
+  const [typed, seen] = [masterText(nora, "thesis", "English"), masterText(olga, "thesis", "English")];
   await expect(seen).toBeVisible();
   const runs: number[] = [];
   for (let run = 0; run < EDITS; run++) {
