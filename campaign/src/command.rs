@@ -25,8 +25,8 @@ pub use brief_template::Filling;
 pub use brief_word::BriefCommand;
 pub use calendar::CalendarCommand;
 pub use error::CommandError;
-pub use statement::StatementCommand;
 pub use plan::PlanCommand;
+pub use statement::StatementCommand;
 pub use timeline::ItemText;
 
 use crate::document::{Context, Intent, Scalar, Writer};

@@ -7,6 +7,8 @@
 //! | [`access`] | invites, sessions, creators' links |
 //! | [`relay`] | sockets, rooms, the way of a change from push to ack |
 //! | [`store`] | what is on disk |
+//! | [`watchman`] | what is due for whom, when nobody looks |
+//! | [`notify`] | the outbox, webhooks, e-mail |
 //! | [`pages`] | the creator's page |
 //! | [`ops`] | the sample, restore, verify, opening a document to read |
 //!
@@ -19,8 +21,10 @@ pub mod cli;
 pub mod clock;
 pub mod creators;
 pub mod http;
+pub mod notify;
 pub mod ops;
 pub mod pages;
 pub mod relay;
 pub mod settings;
 pub mod store;
+pub mod watchman;

@@ -68,4 +68,5 @@ pub const SOURCES: &[Source] = sources![
     "translation",
     "drift",
     "release",
+    "notice",
 ];
