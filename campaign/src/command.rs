@@ -13,7 +13,9 @@ mod creator;
 mod error;
 mod market;
 mod person;
+mod plan;
 mod settle;
+mod statement;
 mod thread;
 mod timeline;
 
@@ -23,6 +25,8 @@ pub use brief_template::Filling;
 pub use brief_word::BriefCommand;
 pub use calendar::CalendarCommand;
 pub use error::CommandError;
+pub use plan::PlanCommand;
+pub use statement::StatementCommand;
 pub use timeline::ItemText;
 
 use crate::document::{Context, Intent, Scalar, Writer};
@@ -116,8 +120,12 @@ pub enum Command {
     MarkReviewed(Vec<[u8; 32]>),
     /// A market says what single days are: closures, short days, worked weekends.
     Calendar(CalendarCommand),
+    /// Somebody says something about a text as it stands: a translation, a difference, a sign-off, a release.
+    State(StatementCommand),
     /// Something about the brief beside its words: goals, locks, sign-offs, evidence, templates.
     Brief(BriefCommand),
+    /// The plan from go-live.
+    Plan(PlanCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -185,7 +193,9 @@ impl Intent for Command {
             C::ReopenThread(id) => thread::reopen(writer, id),
             C::MarkReviewed(heads) => person::mark_reviewed(writer, context, heads),
             C::Calendar(command) => command.write(writer),
+            C::State(command) => command.write(writer, context),
             C::Brief(command) => command.write(writer, context),
+            C::Plan(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -213,7 +223,7 @@ impl Command {
             C::MoveSection(id, _) => ("section.move", at("brief/sections", id)),
             C::ArchiveSection(id) => ("section.archive", at("brief/sections", id)),
             C::WriteWords(path, _) => ("text.edit", path.clone()),
-            C::Reword(places) => ("text.edit", places.first().map(|it| it.path.clone()).unwrap_or_default()),
+            C::Reword(places) => ("text.edit", brief::paths(places)),
             C::OpenText(path) => ("text.open", path.clone()),
             C::OpenAdaptation(market, slot) => ("text.open", format!("brief/adaptations/{market}/{}", slot.code())),
             C::AddItem(id, _) => ("item.add", at("timeline", id)),
@@ -237,7 +247,9 @@ impl Command {
             C::ReopenThread(id) => ("thread.reopen", at("threads", id)),
             C::MarkReviewed(_) => ("review.mark", "reviews".to_owned()),
             C::Calendar(command) => (command.name(), at("markets", command.market())),
+            C::State(command) => command.described(),
             C::Brief(command) => command.described(),
+            C::Plan(command) => (command.name(), command.subject()),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

@@ -4,6 +4,7 @@
 //! [`base()`] says what the reader has seen, the caller reads the campaign as it stood then, [`digest()`]
 //! compares it with now, [`tell()`] says it in the reader's language.
 
+mod agreed;
 mod base;
 mod brief;
 mod brief_news;
@@ -15,6 +16,7 @@ mod headline;
 mod needs;
 mod news;
 mod plan;
+mod statement;
 mod talk;
 mod tell;
 mod words;

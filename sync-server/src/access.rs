@@ -31,7 +31,7 @@ pub fn is_id(text: &str) -> bool {
 /// May somebody with this role give, change or take away that one? Never a wider one than one's own.
 #[must_use]
 pub fn may_grant(own: Role, other: Role) -> bool {
-    own.can_invite() && own <= other
+    own.may_grant(other)
 }
 
 #[cfg(test)]

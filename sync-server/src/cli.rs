@@ -115,12 +115,15 @@ struct Lint {
     /// The language of the text: en, ru or es
     #[arg(long, value_parser = language)]
     lang: campaign::language::Language,
-    /// The day the text is read as of, such as 2026-12-01; without it today
+    /// The day the text is read as of, such as 2026-12-01; without it today in UTC
     #[arg(long, value_parser = date)]
     date: Option<campaign::time::CivilDate>,
     /// The text is for creators: what is unclear is an error
     #[arg(long)]
     creator_facing: bool,
+    /// Whoever has to keep the deadlines, by their zone: exact moments outside 09–18 or on a weekend are findings
+    #[arg(long = "to", value_name = "ZONE")]
+    recipients: Vec<String>,
     /// The text; - is stdin
     #[arg(default_value = "-")]
     file: String,

@@ -5,6 +5,7 @@
 use super::DeviceError;
 use super::store::{self, CAMPAIGNS, CHANGES, CURSORS, SNAPSHOTS, VALUES, array, bytes, field, record};
 use idb::{KeyRange, Query, Transaction};
+use std::collections::HashSet;
 use std::rc::Rc;
 use sync_protocol::{Change, ChangeHash, DocumentId, Limits, Pending, Position, Saved};
 use wasm_bindgen::JsValue;
@@ -121,8 +122,8 @@ impl DeviceLog {
             transaction.object_store(SNAPSHOTS)?.delete(Query::Key(key))?.await?;
         }
         let log = transaction.object_store(CHANGES)?;
-        let waiting: Vec<&[u8]> = held.pending.iter().map(|pending| pending.bytes.as_slice()).collect();
-        for change in held.changes.iter().filter(|change| !waiting.contains(&change.as_slice())) {
+        let waiting: HashSet<&[u8]> = held.pending.iter().map(|pending| pending.bytes.as_slice()).collect();
+        for change in held.changes.iter().filter(|change| !waiting.contains(change.as_slice())) {
             if let Ok(parsed) = Change::parse(change, &Limits::default()) {
                 log.delete(Query::Key(key(document, &parsed)))?.await?;
             }

@@ -8,6 +8,8 @@ mod beside;
 mod clear;
 mod columns;
 mod comment;
+mod drift;
+mod drift_reason;
 mod filter;
 mod goals;
 mod head;
@@ -24,6 +26,7 @@ mod templates_edit;
 mod templates_share;
 mod text;
 mod thread;
+mod translation;
 mod why;
 mod why_evidence;
 
@@ -33,8 +36,8 @@ use crate::t;
 use adaptations::Adaptations;
 use campaign::command::Command;
 use campaign::model::{SectionId, SectionKind};
-use clear::{Exact, ExactDialog};
 use columns::{ColumnChips, Columns};
+use drift::DriftPanel;
 use filter::{ThreadFilter, ThreadFilters};
 use goals::Goals;
 use leptos::prelude::*;
@@ -43,6 +46,7 @@ use matrix::MatrixPanel;
 use opening::{OpenThreadDialog, Opening};
 use section::BriefSectionView;
 use templates::Templates;
+use translation::Translations;
 
 /// The screen.
 #[component]
@@ -50,8 +54,8 @@ pub fn BriefScreen() -> impl IntoView {
     let session = use_session();
     let columns = Columns::start(session);
     provide_context(columns);
+    provide_context(Translations::watch(session));
     provide_context(Opening::default());
-    provide_context(Exact::default());
     let (focused, filter) = (passage::Focused::default(), ThreadFilter::default());
     provide_context(focused);
     provide_context(filter);
@@ -68,6 +72,7 @@ pub fn BriefScreen() -> impl IntoView {
                 <Templates />
             </header>
             <ColumnChips columns />
+            <DriftPanel />
             <ThreadFilters />
             <div class="brief">
                 <MatrixPanel />
@@ -80,7 +85,6 @@ pub fn BriefScreen() -> impl IntoView {
                 <OtherThreads />
             </div>
             <OpenThreadDialog />
-            <ExactDialog />
         </div>
     }
 }

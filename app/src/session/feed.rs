@@ -1,5 +1,6 @@
 //! Between the connection and the replica: frames in, frames out, and what the sync state machine asks for.
 
+use super::account::Known;
 use super::{Notice, Session};
 use crate::browser::clock;
 use crate::device::api;
@@ -25,6 +26,9 @@ impl Session {
                     session.heard(Signal::Up);
                 }
             });
+        }
+        if matches!(signal, Signal::Up) {
+            self.offer_file();
         }
         let alive = self.core.try_update_value(|core| match signal {
             Signal::Up => core.sync.connected(),
@@ -83,6 +87,7 @@ impl Session {
                     _ => "error-closed",
                 };
                 self.read_only.set(true);
+                self.core.update_value(|core| core.closed = Some("frame-not-saved-closed"));
                 self.notice.set(Some(Notice::bad(key)));
             }
             Event::Reconnect(reason) => {
@@ -112,6 +117,27 @@ impl Session {
         self.core.update_value(|core| {
             for change in core.replica.changes_since(&[]) {
                 core.sync.local_change(ChangeHash(change.hash), change.bytes);
+            }
+        });
+    }
+
+    /// What came in from a file is shown to the relay whole, once it can be reached: what it has, it knows by hash.
+    fn offer_file(&self) {
+        let offered = self.core.try_with_value(|core| core.offering).unwrap_or(true);
+        let known = self.account.known(&self.document().to_string());
+        if !offered && known.is_some_and(|known| known.unoffered) {
+            self.core.update_value(|core| core.offering = true);
+            self.offer_everything();
+        }
+    }
+
+    /// Remembers that the relay has all that came in from the file.
+    pub(super) fn offered(&self) {
+        self.core.update_value(|core| core.offering = false);
+        let (account, known) = (self.account, self.account.known(&self.document().to_string()));
+        spawn_local(async move {
+            if let Some(known) = known {
+                account.know(Known { unoffered: false, ..known }).await;
             }
         });
     }

@@ -4,19 +4,23 @@
 use super::account::{Account, Known};
 use super::core::Core;
 use super::{Session, Status};
-use crate::browser::{clock, page, random};
+use crate::browser::{clock, page, random, stash};
+use crate::device::DeviceError;
 use crate::device::log::{DeviceLog, Loaded};
 use crate::device::{api, storage, tabs::Tabs};
 use campaign::command::{Command, CommandError};
 use campaign::document::{DocumentError, Genesis, Replica};
 use campaign::model::{PersonId, Role, Section, Sections};
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::{BTreeMap, HashMap};
-use sync_protocol::{ClientSync, DocumentId, Pending};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use sync_protocol::{ClientSync, DocumentId, Pending, Saved};
 
 /// Loose changes beside the snapshots beyond which the device log is compacted.
 const LOOSE: usize = 400;
+/// Compaction waits until the person has long seen their campaign.
+const COMPACT_AFTER_MS: u32 = 5_000;
 
 impl Session {
     /// Opens what the device has of a campaign, and follows the relay from there.
@@ -26,7 +30,7 @@ impl Session {
     pub async fn open(account: Account, document: DocumentId) -> Result<Self, DocumentError> {
         let log = account.log();
         let held = match &log {
-            Some(log) => log.load(document).await.unwrap_or_else(|error| {
+            Some(log) => take_what_was_left(log, document).await.unwrap_or_else(|error| {
                 leptos::logging::error!("the device log could not be read: {error}");
                 Loaded::default()
             }),
@@ -44,10 +48,10 @@ impl Session {
         };
         let pending = in_order(held.pending.clone());
         let session = Self::around(account, document, replica, log.clone(), &held, pending)?;
-        if let Some(log) = log.filter(|_| held.changes.len() > LOOSE) {
-            session.compact(log, held);
-        }
         session.begin();
+        if let Some(log) = log.filter(|_| held.changes.len() - held.pending.len() > LOOSE) {
+            Timeout::new(COMPACT_AFTER_MS, move || session.compact(log, held)).forget();
+        }
         Ok(session)
     }
 
@@ -86,7 +90,7 @@ impl Session {
                 name: genesis.name,
                 person: person.0,
                 role: Role::Owner.code().to_owned(),
-                registered: false,
+                ..Known::default()
             })
             .await;
         Ok(document)
@@ -100,16 +104,21 @@ impl Session {
         let mut replica = Replica::load([0; 16], &PersonId::default(), [bytes], [])?;
         let campaign = replica.sections()?.campaign;
         let document = campaign.document.parse().unwrap_or_else(|_| DocumentId(random::bytes()));
-        let changes: Vec<Vec<u8>> = replica.changes_since(&[]).into_iter().map(|change| change.bytes).collect();
-        keep_new(account, document, &changes).await;
+        // As one snapshot: thousands of single changes would be read one by one with every opening.
+        if let Some(log) = account.log() {
+            let kept = log.keep_snapshot(document, clock::now().0 as f64, &replica.save(), &Saved::default()).await;
+            if let Err(error) = kept {
+                leptos::logging::error!("the campaign could not be kept on this device: {error}");
+            }
+        }
         let known = account.known(&document.to_string()).unwrap_or_else(|| Known {
             document: document.to_string(),
             name: campaign.name.clone(),
             person: account.person().0,
             role: Role::Owner.code().to_owned(),
-            registered: false,
+            ..Known::default()
         });
-        account.know(known).await;
+        account.know(Known { unoffered: true, ..known }).await;
         Ok(document)
     }
 
@@ -129,17 +138,24 @@ impl Session {
             replica,
             sync: ClientSync::new(document, held.saved.clone(), pending),
             log,
+            tab: format!("{:x}", random::bits()),
             tabs: None,
             connection: None,
             undo: Vec::new(),
             redo: Vec::new(),
             writing: 0,
+            in_flight: BTreeMap::new(),
+            writes: 0,
+            closed: None,
             failed: None,
             unsaved: Vec::new(),
             waiting,
             synced_at: None,
+            offering: false,
             pause: None,
             typing_since: None,
+            unseen: BTreeSet::new(),
+            rest: None,
             texts: HashMap::new(),
             conflicts: BTreeMap::new(),
         };
@@ -155,7 +171,9 @@ impl Session {
             creators: RwSignal::new(sections.creators),
             threads: RwSignal::new(sections.threads),
             reviews: RwSignal::new(sections.reviews),
+            statements: RwSignal::new(sections.statements),
             templates: RwSignal::new(sections.templates),
+            plan: RwSignal::new(sections.plan),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),
@@ -176,7 +194,7 @@ impl Session {
         if self.arrived.get_untracked() {
             self.show(&Section::ALL.into_iter().collect(), std::iter::empty());
         }
-        page::on_leave(move || session.finish_typing());
+        page::on_leave(move || session.leave());
         self.tell_status();
         self.account.opened(self.document());
         self.connect();
@@ -201,6 +219,10 @@ impl Session {
             }
             Err(error) => {
                 leptos::logging::warn!("not registered with the relay yet: {error}");
+                if matches!(&error, DeviceError::Refused { code, .. } if code == "campaign-taken") {
+                    self.core.try_update_value(|core| core.closed = Some("frame-not-saved-taken"));
+                    self.tell_status();
+                }
                 false
             }
         }
@@ -245,6 +267,16 @@ impl Session {
             core.tabs = None;
         });
     }
+}
+
+/// Takes into the log what tabs could not finish writing when they were left, then reads it all.
+async fn take_what_was_left(log: &DeviceLog, document: DocumentId) -> Result<Loaded, DeviceError> {
+    let (changes, keys) = stash::left(&document.to_string());
+    if !changes.is_empty() {
+        log.append(document, &changes, true, None).await?;
+        stash::forget(&keys);
+    }
+    log.load(document).await
 }
 
 /// Writes the first changes of a campaign to the device.

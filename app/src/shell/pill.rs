@@ -6,12 +6,16 @@ use campaign::args;
 use campaign::time::Instant;
 use leptos::prelude::*;
 
-/// The five truths.
+/// The seven truths.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum PillState {
     /// Not on this device's disk yet.
     #[default]
     Saving,
+    /// The campaign has not come to this device yet: nothing here to be saved.
+    Arriving,
+    /// This browser may not open the campaign.
+    Closed,
     /// On this device's disk.
     SavedOnDevice,
     /// On this device; so many changes are not on the relay's disk yet.
@@ -28,21 +32,21 @@ pub enum PillState {
 impl PillState {
     const fn class(&self) -> &'static str {
         match self {
-            Self::Saving => "pill saving",
+            Self::Saving | Self::Arriving => "pill saving",
             Self::SavedOnDevice => "pill saved",
             Self::Waiting(_) => "pill waiting",
             Self::Synced(_) => "pill synced",
-            Self::NotSaved { .. } => "pill not-saved",
+            Self::NotSaved { .. } | Self::Closed => "pill not-saved",
         }
     }
 
     const fn glyph(&self) -> Glyph {
         match self {
-            Self::Saving => Glyph::Turning,
+            Self::Saving | Self::Arriving => Glyph::Turning,
             Self::SavedOnDevice => Glyph::Device,
             Self::Waiting(_) => Glyph::Waiting,
             Self::Synced(_) => Glyph::Synced,
-            Self::NotSaved { .. } => Glyph::Warning,
+            Self::NotSaved { .. } | Self::Closed => Glyph::Warning,
         }
     }
 }
@@ -61,6 +65,8 @@ pub fn SyncPill(
     let words = Memo::new(move |_| {
         state.with(|state| match state {
             PillState::Saving => (reader.text("shell-pill-saving"), reader.text("shell-pill-saving")),
+            PillState::Arriving => (reader.text("shell-pill-arriving"), reader.text("shell-pill-arriving")),
+            PillState::Closed => (reader.text("shell-pill-closed"), reader.text("shell-pill-closed")),
             PillState::SavedOnDevice => (reader.text("shell-pill-saved"), reader.text("shell-pill-saved-short")),
             PillState::Waiting(count) => {
                 let args = args! {"count" => *count};

@@ -26,6 +26,7 @@ creator-page-brief-content = What to make
 creator-page-brief-live = When it goes live
 creator-page-brief-connects = How it connects
 creator-page-brief-empty = Not written yet. Your contact can tell you.
+creator-page-brief-waiting = Your brief is being agreed between the markets. It appears here as soon as it is; your contact can tell you when.
 creator-page-calendar = Add to your calendar
 creator-page-calendar-hint = Updates by itself. No reminders between 21:00 and 09:00 your time.
 creator-page-zone = All times are { $place } time.

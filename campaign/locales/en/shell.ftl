@@ -8,6 +8,8 @@ shell-creators = Creators
 shell-settings = Settings
 
 shell-pill-saving = Saving…
+shell-pill-arriving = Receiving…
+shell-pill-closed = No access
 shell-pill-saved = Saved on this device
 shell-pill-saved-short = On this device
 shell-pill-waiting = { $count ->

@@ -26,6 +26,7 @@ creator-page-brief-content = Qué crear
 creator-page-brief-live = Cuándo se publica
 creator-page-brief-connects = Cómo encaja con lo demás
 creator-page-brief-empty = Aún no está escrito. Tu contacto puede contártelo.
+creator-page-brief-waiting = Los mercados aún están acordando tu brief. Aparecerá aquí en cuanto esté; tu contacto puede decirte cuándo.
 creator-page-calendar = Añadir a tu calendario
 creator-page-calendar-hint = Se actualiza solo. Sin avisos entre las 21:00 y las 09:00 de tu hora.
 creator-page-zone = Todas las horas son de { $place }.

@@ -26,6 +26,7 @@ creator-page-brief-content = Что сделать
 creator-page-brief-live = Когда выходит
 creator-page-brief-connects = Как это связано с остальным
 creator-page-brief-empty = Пока не написано. Спросите у контактного лица.
+creator-page-brief-waiting = Рынки ещё согласуют ваш бриф. Он появится здесь сразу после этого; когда именно, подскажет ваше контактное лицо.
 creator-page-calendar = Добавить в календарь
 creator-page-calendar-hint = Обновляется само. Без напоминаний с 21:00 до 09:00 по вашему времени.
 creator-page-zone = Всё время на странице: { $place }.

@@ -100,3 +100,10 @@ pub(super) fn reword(writer: &mut Writer<'_>, places: &[Rewording]) -> Result<()
     }
     Ok(())
 }
+
+/// The paths of all texts that are reworded, each once: both versions that were made to agree changed.
+pub(super) fn paths(places: &[Rewording]) -> String {
+    let mut paths: Vec<&str> = places.iter().map(|place| place.path.as_str()).collect();
+    paths.dedup();
+    paths.join(" ")
+}

@@ -5,7 +5,7 @@ use super::error::{filled, known};
 use super::{CommandError, Context};
 use crate::document::{Scalar, Writer};
 use crate::language::Language;
-use crate::model::{MarketId, Role, SectionId, SectionKind, StampId, StampKind, hash_of};
+use crate::model::{MarketId, Role, SectionId, SectionKind, StampId, StampKind, fingerprint};
 
 /// May this role decide what is the same for everybody?
 #[must_use]
@@ -45,7 +45,7 @@ pub(super) fn say(
     writer.map("brief/stamps")?;
     let fields = [
         ("place", place.into()),
-        ("hash", hash_of(&standing).as_str().into()),
+        ("hash", fingerprint(&standing).as_str().into()),
         ("kind", kind.code().into()),
         ("words", words.into()),
         ("author", context.author.as_str().into()),

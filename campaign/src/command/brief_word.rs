@@ -45,8 +45,9 @@ impl BriefCommand {
             Self::RenameTemplate(id, _) => ("template.edit", format!("templates/{id}")),
             Self::ArchiveTemplate(id) => ("template.archive", format!("templates/{id}")),
             Self::Fill(fillings) => {
-                let first = fillings.first().map(|filling| filling.section.to_string());
-                ("brief.fill", format!("brief/sections/{}", first.unwrap_or_default()))
+                let mut paths: Vec<_> = fillings.iter().map(|one| format!("brief/sections/{}", one.section)).collect();
+                paths.dedup();
+                ("brief.fill", paths.join(" "))
             }
         }
     }

@@ -62,6 +62,8 @@ pub struct Replica {
     typed_at: Instant,
     /// What was typed and is a change already, but was not handed out yet.
     owed: Effects,
+    /// The text somebody only paused in: what they type next goes on with the same change, as people see it.
+    paused: Option<String>,
 }
 
 impl Replica {
@@ -126,7 +128,7 @@ impl Replica {
         doc.set_author(Some(Author::from(author.as_str().as_bytes().to_vec())));
         doc.set_actor(ActorId::from(actor));
         doc.update_diff_cursor();
-        Self { doc, author, typing: None, typed_at: Instant::default(), owed: Effects::default() }
+        Self { doc, author, typing: None, typed_at: Instant::default(), owed: Effects::default(), paused: None }
     }
 
     fn check_schema(&self) -> Result<(), DocumentError> {
@@ -206,11 +208,27 @@ impl Replica {
         self.typing.is_some() || !self.owed.changes.is_empty()
     }
 
-    /// Makes one change of the words typed since the last one.
+    /// Makes one change of the words typed since the last one, at a pause: whoever goes on typing goes on with
+    /// what they are at, and history says so with another name (`text.more`).
+    pub fn pause_typing(&mut self, at: Instant) -> Effects {
+        let path = self.typing.as_ref().map(|(path, _)| path.clone());
+        let goes_on = self.paused.take();
+        let effects = self.commit_typed(at, goes_on.is_some() && goes_on == path);
+        self.paused = path.or(goes_on);
+        effects
+    }
+
+    /// Makes one change of the words typed since the last one; what is typed next is something new.
     pub fn commit_typing(&mut self, at: Instant) -> Effects {
+        let goes_on = self.paused.take();
+        let same = self.typing.as_ref().is_some_and(|(path, _)| goes_on.as_ref() == Some(path));
+        self.commit_typed(at, same)
+    }
+
+    fn commit_typed(&mut self, at: Instant, goes_on: bool) -> Effects {
         let mut owed = std::mem::take(&mut self.owed);
         let Some((path, steps)) = self.typing.take() else { return owed };
-        let effects = self.commit("text.edit", &path, at);
+        let effects = self.commit(if goes_on { "text.more" } else { "text.edit" }, &path, at);
         let earlier = owed.undo.take().map(|undo| undo.steps).unwrap_or_default();
         owed.absorb(effects);
         owed.undo = Some(Undo { command: format!("text.edit {path}"), steps: [earlier, steps].concat() });
@@ -221,7 +239,7 @@ impl Replica {
     /// next commit hands it out.
     fn close_typing(&mut self) {
         if self.typing.is_some() {
-            self.owed = self.commit_typing(self.typed_at);
+            self.owed = self.pause_typing(self.typed_at);
         }
     }
 
@@ -233,7 +251,7 @@ impl Replica {
         now: Instant,
     ) -> Result<Effects, DocumentError> {
         let changes = parse(changes)?;
-        let mut effects = self.commit_typing(now);
+        let mut effects = self.pause_typing(now);
         self.doc.apply_changes_batch(changes)?;
         effects.touch(&self.doc.diff_incremental());
         Ok(effects)
@@ -283,6 +301,15 @@ impl Replica {
     pub fn text(&self, path: &str) -> Option<String> {
         let id = place::text(&self.doc, path).ok()?;
         self.doc.text(&id).ok()
+    }
+
+    /// The words of one text as they stood at past heads; empty where there was none yet.
+    pub fn text_at(&self, path: &str, heads: &[Hash]) -> String {
+        let heads: Vec<ChangeHash> = heads.iter().map(|hash| ChangeHash(*hash)).collect();
+        match place::object(&self.doc, path, Some(&heads)) {
+            Ok((id, automerge::ObjType::Text)) => self.doc.text_at(&id, &heads).unwrap_or_default(),
+            _ => String::new(),
+        }
     }
 
     /// Cursors for a passage of a text, for a thread's anchor.

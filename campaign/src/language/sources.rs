@@ -60,8 +60,12 @@ pub const SOURCES: &[Source] = sources![
     "creators",
     "vocabulary",
     "label",
+    "plan",
     "digest",
     "document",
     "lint",
     "shared-window",
+    "translation",
+    "drift",
+    "release",
 ];

@@ -1,12 +1,11 @@
 //! What a person said about exact words: done, why they changed, accepted, declined. Append-only, and each names
 //! the hash of the words it is about, so that what it says ends by itself when the words change.
 
+use crate::model::fingerprint;
 use crate::model::lenient::lenient;
 use crate::model::{Brief, MarketId, PersonId, SectionId, StampId};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 /// One word of a person about the words at one place.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -14,7 +13,7 @@ use std::fmt::Write;
 pub struct Stamp {
     /// Path of the text.
     pub place: String,
-    /// Hash of the words as they stood, from [`hash_of`].
+    /// Hash of the words as they stood, from [`fingerprint`].
     pub hash: String,
     /// What is said about them.
     #[serde(deserialize_with = "lenient")]
@@ -64,17 +63,6 @@ impl StampKind {
     }
 }
 
-/// The hash that stands for words: the first half of SHA-256 of them without surrounding space, hexadecimal.
-#[must_use]
-pub fn hash_of(words: &str) -> String {
-    let digest = Sha256::digest(words.trim().as_bytes());
-    digest.iter().take(16).fold(String::with_capacity(32), |mut line, byte| {
-        // Writing into a string cannot fail.
-        let _ = write!(line, "{byte:02x}");
-        line
-    })
-}
-
 impl Brief {
     /// What was said about a place and not taken back, earliest first.
     #[must_use]
@@ -89,7 +77,7 @@ impl Brief {
     #[must_use]
     pub fn last_said(&self, place: &str, words: &str, kinds: &[StampKind]) -> Option<&Stamp> {
         let about = self.stamps_on(place);
-        let hash = (!about.is_empty()).then(|| hash_of(words))?;
+        let hash = (!about.is_empty()).then(|| fingerprint(words))?;
         about.into_iter().rev().find(|stamp| stamp.hash == hash && kinds.contains(&stamp.kind))
     }
 

@@ -106,7 +106,7 @@ pub(super) fn text(
         (_, true) => What::TextEmptied,
         _ => What::TextChanged,
     };
-    let mut entry = pass.entry(what, path, &["text.edit"])?;
+    let mut entry = pass.entry(what, path, &["text.edit", "text.more"])?;
     entry.diff = word_diff(&was, &now);
     entry.market = market.cloned();
     Some(entry)

@@ -74,6 +74,7 @@ pub fn reason(reason: Reason, language: Language) -> String {
         Reason::Yours => "digest-reason-yours",
         Reason::Overdue => "digest-reason-overdue",
         Reason::Contact => "digest-reason-contact",
+        Reason::Translation => "digest-reason-translation",
     })
 }
 
@@ -196,6 +197,19 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::ThreadEdited, _) => "digest-thread-edited",
         (W::CampaignEdited, _) => "digest-campaign-edited",
         (W::Brief(news), _) => news.key(),
+        (W::BufferAdded, _) => "digest-buffer-added",
+        (W::PlanAgreed, _) => "digest-plan-agreed",
+        (W::PlanChanged, _) => "digest-plan-changed",
+        (W::PlanUnexplained, _) => "digest-plan-unexplained",
+        (W::GateEvidence, _) => "digest-gate-evidence",
+        (W::GateSigned, _) => "digest-gate-signed",
+        (W::GateWaived, _) => "digest-gate-waived",
+        (W::LinkAdded, _) => "digest-link-added",
+        (W::LinkRemoved, _) => "digest-link-removed",
+        (W::WindowEdited, _) => "digest-window-edited",
         (W::Conflicting, _) => "digest-conflicting",
+        (W::TranslationBehind, _) => "digest-translation-behind",
+        (W::Said(kind), _) => super::statement::key(kind),
+        (W::Withdrawn, _) => "digest-said-withdrawn",
     }
 }

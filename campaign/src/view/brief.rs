@@ -118,7 +118,7 @@ fn market(sections: &Sections, id: &SectionId, section: &BriefSection, badge: Ba
 }
 
 /// The language in which a market reads the master: its first that is written, else the source.
-fn language_of(sections: &Sections, section: &BriefSection, market: &MarketId) -> Language {
+pub(crate) fn language_of(sections: &Sections, section: &BriefSection, market: &MarketId) -> Language {
     let spoken = sections.markets.get(market).map(|market| market.profile.languages.clone()).unwrap_or_default();
     let written = |language: &Language| section.text.get(language).is_some_and(|text| !text.trim().is_empty());
     let first = spoken.split([' ', ',']).filter_map(Language::parse).find(written);

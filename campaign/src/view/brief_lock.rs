@@ -86,5 +86,7 @@ pub fn waiting(sections: &Sections) -> Vec<Proposal> {
 /// Who changed the text at a path last.
 #[must_use]
 pub fn last_writer<'a>(history: &'a History, path: &str) -> Option<&'a Entry> {
-    history.entries.iter().rev().find(|entry| entry.subject == path && entry.command == "text.edit")
+    history.entries.iter().rev().find(|entry| {
+        matches!(entry.command.as_str(), "text.edit" | "text.more") && entry.subjects().any(|subject| subject == path)
+    })
 }

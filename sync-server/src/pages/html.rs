@@ -99,9 +99,12 @@ fn go_lives(markets: &[GoLive], language: Language) -> Markup {
 fn brief(page: &CreatorPage) -> Markup {
     // The brief is written for the creator; a reader of another language is told which one it is in.
     let lang = (page.own_language != page.language).then(|| page.own_language.code());
+    let Some(lines) = &page.brief else {
+        return html! { p.quiet { (page.language.text("creator-page-brief-waiting")) } };
+    };
     html! {
         dl {
-            @for BriefLine { label, text } in &page.brief {
+            @for BriefLine { label, text } in lines {
                 dt { (label) }
                 @if text.is_empty() {
                     dd.quiet { (page.language.text("creator-page-brief-empty")) }

@@ -114,7 +114,7 @@ pub(super) fn LockNote(
                     <span>{t!("lock-only")}</span>
                     <Show when=move || !session.read_only.get()>
                         <Button kind=ButtonKind::Act on_press=propose>
-    {named(Signal::derive(t!("lock-propose")), label)}
+    {named(t!("lock-propose"), label)}
                         </Button>
                     </Show>
                 </div>

@@ -39,7 +39,7 @@ pub(super) fn ProposalView(
             let open = one.standing == Standing::Open;
             let path = one.path.clone();
             view! {
-                <div class="proposal" role="group" aria-label=move || format!("{}: {}", t!("lock-proposal")(), label.get())>
+                <div class="proposal" role="group" aria-label=move || format!("{}: {}", t!("lock-proposal").get(), label.get())>
                     {said(&one, may.get(), author)}
                     {(open && may.get()).then(|| view! { <Decide path label /> })}
                 </div>

@@ -153,7 +153,7 @@ fn copy(session: Session, template: StoredValue<Template>, language: Language) {
         template.in_order().into_iter().filter_map(of).collect::<Vec<_>>().join("\n\n")
     });
     spawn_local(async move {
-        let done = share::write(&words).await;
+        let done = share::copy(&words).await;
         session.notice.set(Some(match done {
             true => Notice::good("templates-copied"),
             false => Notice::bad("templates-copy-not"),

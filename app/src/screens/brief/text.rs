@@ -1,12 +1,12 @@
 //! One column of one section: a text that several people type into, with its anchors marked.
 
 use super::beside::Beside;
-use super::clear::{Clear, Exact, Findings};
 use super::columns::Column;
 use super::head::name;
 use super::lock::locked_here;
 use super::opening::Opening;
 use super::passage::{Focused, marks};
+use super::translation::TranslationNote;
 use super::why::Change;
 use crate::parts::{Button, ButtonKind, Flag, Glyph, Icon, MarketName, Tone, market_class, use_reader};
 use crate::prose::Prose;
@@ -60,19 +60,9 @@ pub(super) fn TextColumn(
     };
     let focused = expect_context::<Focused>();
     let anchors = marks(session, path.clone(), focused);
-    let (clear, exact) = (Clear::watch(session, path.clone()), expect_context::<Exact>());
-    let marks = Signal::derive(move || anchors.get().into_iter().chain(clear.marks()).collect::<Vec<_>>());
     let selected = RwSignal::new((0, 0));
+    let of = path.clone();
     let (locked, change) = (locked_here(session, path.clone()), Change::watch(session, path.clone()));
-    // The fix is one key away: Alt+Enter says the time at the caret exactly.
-    let mend = move |event: leptos::ev::KeyboardEvent| {
-        if event.alt_key() && event.key() == "Enter" && !session.read_only.get_untracked() && !locked.get_untracked() {
-            event.prevent_default();
-            if let Some(finding) = clear.at(selected.get_untracked().0) {
-                exact.mend(session, clear, finding);
-            }
-        }
-    };
     let opening = expect_context::<Opening>();
     let chosen = {
         let path = path.clone();
@@ -99,7 +89,6 @@ pub(super) fn TextColumn(
                 change.enter();
             }
             on:focusout=move |_| change.leave()
-            on:keydown=mend
         >
             <div class="brief-text-head">
                 {move || match market.get() {
@@ -109,8 +98,8 @@ pub(super) fn TextColumn(
                 <Show when=inherits><Flag>{t!("brief-inherits")}</Flag></Show>
                 <Show when=move || empty.get() && !inherits()><Flag tone=Tone::Warn>{t!("brief-empty-flag")}</Flag></Show>
             </div>
-            <Prose path=path.clone() label placeholder lang marks locked on_select=move |range| selected.set(range) />
-            <Findings clear />
+            <Prose path=path.clone() label placeholder lang marks=anchors locked on_select=move |range| selected.set(range) />
+            <TranslationNote path=of label />
             <Beside path column=column.get_value() kind label locked change />
             <div class="brief-text-foot">
                 <Show when=move || !session.read_only.get()>

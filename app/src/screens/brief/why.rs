@@ -94,7 +94,7 @@ pub(super) fn WhyLine(
             view! { <p class="hint why-said">{line}</p> }
         })}
         {move || asked.get().filter(|_| !session.read_only.get()).map(|earlier| view! {
-            <div class="why-ask" role="group" aria-label=move || format!("{}: {}", t!("lock-change-send")(), label.get())>
+            <div class="why-ask" role="group" aria-label=move || format!("{}: {}", t!("lock-change-send").get(), label.get())>
                 <p>{message(earlier)}</p>
                 <Answer change />
             </div>

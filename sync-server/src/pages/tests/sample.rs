@@ -3,6 +3,7 @@
 use crate::pages::{CreatorAccess, CreatorRefusal, CreatorSource};
 use campaign::model::{
     Campaign, Creator, CreatorId, Item, ItemId, ItemKind, Market, MarketId, Person, PersonId, Role, Sections,
+    Statement, StatementId, StatementKind,
 };
 use campaign::time::{Instant, StoredDeadline, Zone};
 use std::sync::Arc;
@@ -64,6 +65,12 @@ fn sections() -> Sections {
     ana.card.content = "Two reels, 30 to 45 seconds. Bring <b>light</b>. Mood: https://example.com/mood.".to_owned();
     ana.card.live = "Reel 1 on launch day, reel 2 three days later.".to_owned();
     ana.card.connects = "Boris answers you in Russian on the same day. ".repeat(3);
+    let handed_over = Statement {
+        kind: StatementKind::Released,
+        about: "creators/cr-ana".to_owned(),
+        card: ana.card.clone(),
+        ..Statement::default()
+    };
     let boris = Creator { name: "Борис".to_owned(), market: MarketId::from("m-ru"), ..Creator::default() };
     let olga = Person {
         name: "Olga Petrova".to_owned(),
@@ -86,6 +93,7 @@ fn sections() -> Sections {
         ),
         people: Arc::new([(PersonId::from("p-olga"), olga)].into()),
         timeline: Arc::new(timeline.into_iter().collect()),
+        statements: Arc::new([(StatementId::from("w-1"), handed_over)].into()),
         creators: Arc::new([(CreatorId::from("cr-ana"), ana), (CreatorId::from("cr-boris"), boris)].into()),
         ..Sections::default()
     }
