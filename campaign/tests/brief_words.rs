@@ -12,7 +12,7 @@ use campaign::model::{
 use campaign::sample;
 use campaign::time::Instant;
 use campaign::view::brief::brief;
-use campaign::view::brief_lock::{Standing, may_write, proposal, waiting};
+use campaign::view::brief_lock::{Standing, last_writer, may_write, proposal, waiting};
 use campaign::view::brief_matrix::{CellState, matrix};
 use campaign::view::brief_templates::{fillings, from_brief, shipped};
 use campaign::view::brief_why::{adaptations_without_why, all_unexplained, evidence_at};
@@ -96,8 +96,10 @@ fn a_market_lead_proposes_and_does_not_edit_what_is_the_same_everywhere() {
     let refused = olga.apply(&Command::WriteWords(VALUE.to_owned(), "Mine".to_owned()), NOW);
     assert!(matches!(refused, Err(CommandError::Locked)));
 
-    olga.apply(&Command::WriteWords(LOCAL.to_owned(), "Десять минут тишины.".to_owned()), NOW).unwrap();
+    olga.splice(LOCAL, 0, 0, "Десять минут тишины.", NOW).unwrap();
+    olga.commit_typing(NOW);
     let sections = olga.sections().unwrap();
+    assert_eq!(last_writer(&olga.history(), LOCAL).unwrap().author, lead);
     assert_eq!(read(&sections, "s-value", 0), "Ten quiet minutes, every evening.", "the master is read until then");
     assert_eq!(waiting(&sections).iter().map(|it| it.path.as_str()).collect::<Vec<_>>(), [LOCAL]);
     let own = olga.apply(&say("st-0", StampKind::Accepted, LOCAL, "I like it"), NOW);

@@ -30,6 +30,7 @@ pub(super) fn ProposalView(
         session.version.track();
         match before {
             Some((words, author)) if *words == one.words && !author.is_empty() => (words.clone(), author.clone()),
+            _ if session.is_typing() => (one.words, String::new()),
             _ => (one.words.clone(), author_of(&one)),
         }
     });

@@ -70,10 +70,9 @@ pub(super) fn WhyLine(
     let path = change.path;
     let words = standing(session, path.get_value());
     let given = Memo::new(move |_| {
-        let said = session.brief.with(|brief| {
+        session.brief.with(|brief| {
             brief_why::why_of(brief, &path.get_value(), &words.get()).map(|it| (it.words.clone(), it.author.clone()))
-        });
-        said
+        })
     });
     let asked: Memo<Option<Earlier>> = Memo::new(move |_| {
         let sections = about(session);

@@ -146,7 +146,7 @@ test("a template of one campaign on this device is taken over by another, and ed
   await page.getByRole("button", { name: nora.say("templates-title"), exact: true }).click();
   await library.getByLabel(nora.say("templates-name")).fill("How we begin");
   await library.getByRole("button", { name: nora.say("templates-save"), exact: true }).click();
-  await expect(library.getByText("How we begin")).toBeVisible();
+  await expect(library.getByText("How we begin", { exact: true })).toBeVisible();
   await library.getByRole("button", { name: nora.say("parts-close") }).click();
   await pillSays(page, "synced");
   await page.goto(new URL("/start", page.url()).href);
