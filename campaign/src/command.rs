@@ -11,11 +11,15 @@ mod person;
 mod settle;
 mod thread;
 mod timeline;
+mod watch;
 
 pub use brief::Rewording;
 pub use calendar::CalendarCommand;
 pub use error::CommandError;
 pub use timeline::ItemText;
+pub use watch::{
+    AssumptionCommand, EscalationCommand, FeedbackCommand, HandoffCommand, PromiseCommand, RuleCommand, WatchCommand,
+};
 
 use crate::document::{Context, Intent, Scalar, Writer};
 use crate::language::Language;
@@ -108,6 +112,8 @@ pub enum Command {
     MarkReviewed(Vec<[u8; 32]>),
     /// A market says what single days are: closures, short days, worked weekends.
     Calendar(CalendarCommand),
+    /// Feedback, promises, handoffs, escalations, assumptions, rules.
+    Watch(WatchCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -169,6 +175,7 @@ impl Intent for Command {
             C::ReopenThread(id) => thread::reopen(writer, id),
             C::MarkReviewed(heads) => person::mark_reviewed(writer, context, heads),
             C::Calendar(command) => command.write(writer),
+            C::Watch(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -220,6 +227,7 @@ impl Command {
             C::ReopenThread(id) => ("thread.reopen", at("threads", id)),
             C::MarkReviewed(_) => ("review.mark", "reviews".to_owned()),
             C::Calendar(command) => (command.name(), at("markets", command.market())),
+            C::Watch(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

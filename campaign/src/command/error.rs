@@ -25,6 +25,18 @@ pub enum CommandError {
     /// A creator has exactly one contact (S1-26).
     #[error("a creator has exactly one contact")]
     NoContact,
+    /// What a creator is sent says how strongly it is meant (E2).
+    #[error("feedback for a creator says how strongly it is meant")]
+    NoStrength,
+    /// A round of feedback holds at least one thread.
+    #[error("there is nothing on the list")]
+    NothingToSend,
+    /// A new time lies ahead.
+    #[error("this time is over")]
+    TimeOver,
+    /// A handoff goes when its checklist is done.
+    #[error("the checklist is not done")]
+    ChecklistOpen,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -39,6 +51,10 @@ impl CommandError {
             Self::Malformed { .. } => "error-malformed",
             Self::NoOutcome => "error-outcome-missing",
             Self::NoContact => "error-contact-missing",
+            Self::NoStrength => "error-strength-missing",
+            Self::NothingToSend => "error-round-empty",
+            Self::TimeOver => "error-time-over",
+            Self::ChecklistOpen => "error-checklist-open",
             Self::Document(_) => "error-document",
         }
     }

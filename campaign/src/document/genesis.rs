@@ -36,6 +36,7 @@ pub(super) fn write(writer: &mut Writer<'_>, genesis: &Genesis) -> Result<(), Do
     }
     writer.map("brief/sections")?;
     writer.map("brief/adaptations")?;
+    writer.map("rules/cadences")?;
     writer.set("campaign/schema", SCHEMA)?;
     writer.set("campaign/document", genesis.document.as_str())?;
     writer.set("campaign/name", genesis.name.as_str())?;

@@ -43,6 +43,12 @@ pub(super) fn refresh(
         Section::Creators => sections.creators = Arc::new(section(doc, which, heads)?),
         Section::Threads => sections.threads = Arc::new(section(doc, which, heads)?),
         Section::Reviews => sections.reviews = Arc::new(section(doc, which, heads)?),
+        Section::Submissions => sections.submissions = Arc::new(section(doc, which, heads)?),
+        Section::Promises => sections.promises = Arc::new(section(doc, which, heads)?),
+        Section::Handoffs => sections.handoffs = Arc::new(section(doc, which, heads)?),
+        Section::Escalations => sections.escalations = Arc::new(section(doc, which, heads)?),
+        Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
+        Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

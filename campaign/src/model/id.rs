@@ -53,6 +53,16 @@ id!(/// Names a thread.
     ThreadId, "t");
 id!(/// Names a comment within its thread.
     CommentId, "c");
+id!(/// Names one line of an append-only log.
+    RecordId, "r");
+id!(/// Names a promised answer.
+    PromiseId, "pr");
+id!(/// Names a weekly feedback.
+    CadenceId, "w");
+id!(/// Names a handoff.
+    HandoffId, "h");
+id!(/// Names an assumption.
+    AssumptionId, "a");
 
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {

@@ -1,7 +1,8 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Handling, Handoff, HandoffId, Item, ItemId, Market,
+    MarketId, Person, PersonId, Promise, PromiseId, RecordId, Review, Rules, SubmissionEntry, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,11 +26,23 @@ pub enum Section {
     Threads,
     /// Read marks by person.
     Reviews,
+    /// What creators handed in and what went back, as a log.
+    Submissions,
+    /// Promised answers by id.
+    Promises,
+    /// Handoffs by id.
+    Handoffs,
+    /// What people did about what drifts, as a log.
+    Escalations,
+    /// Assumptions by id.
+    Assumptions,
+    /// When something is late enough to matter.
+    Rules,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 14] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -38,6 +51,12 @@ impl Section {
         Self::Creators,
         Self::Threads,
         Self::Reviews,
+        Self::Submissions,
+        Self::Promises,
+        Self::Handoffs,
+        Self::Escalations,
+        Self::Assumptions,
+        Self::Rules,
     ];
 
     /// The section's key at the root of the document.
@@ -51,6 +70,12 @@ impl Section {
             Self::Creators => "creators",
             Self::Threads => "threads",
             Self::Reviews => "reviews",
+            Self::Submissions => "submissions",
+            Self::Promises => "promises",
+            Self::Handoffs => "handoffs",
+            Self::Escalations => "escalations",
+            Self::Assumptions => "assumptions",
+            Self::Rules => "rules",
         }
     }
 
@@ -80,4 +105,16 @@ pub struct Sections {
     pub threads: Arc<BTreeMap<ThreadId, Thread>>,
     /// Read marks by person.
     pub reviews: Arc<BTreeMap<PersonId, Review>>,
+    /// What creators handed in and what went back, as a log.
+    pub submissions: Arc<BTreeMap<RecordId, SubmissionEntry>>,
+    /// Promised answers by id.
+    pub promises: Arc<BTreeMap<PromiseId, Promise>>,
+    /// Handoffs by id.
+    pub handoffs: Arc<BTreeMap<HandoffId, Handoff>>,
+    /// What people did about what drifts, as a log.
+    pub escalations: Arc<BTreeMap<RecordId, Handling>>,
+    /// Assumptions by id.
+    pub assumptions: Arc<BTreeMap<AssumptionId, Assumption>>,
+    /// When something is late enough to matter.
+    pub rules: Arc<Rules>,
 }
