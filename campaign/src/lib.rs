@@ -11,3 +11,4 @@ pub mod language;
 pub mod sample;
 pub mod story;
 pub mod view;
+pub mod watch;
