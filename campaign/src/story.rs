@@ -16,6 +16,7 @@ mod news;
 mod plan;
 mod talk;
 mod tell;
+mod watch;
 mod words;
 
 pub use base::{base, since};

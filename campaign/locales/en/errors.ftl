@@ -59,3 +59,7 @@ error-closed = The relay has closed this campaign for you. What is on this devic
 error-export = The file could not be saved. Allow downloads for this site and try again.
 error-refused = The relay refused:
 error-file-other = This file is another campaign. Open it from the list of campaigns instead; nothing here was changed.
+error-strength-missing = Say how strongly this is meant before a creator reads it: must fix, should, idea or praise.
+error-round-empty = There is nothing to send. Put at least one point on the list.
+error-time-over = This time is already over. Choose a later one.
+error-checklist-open = The checklist is not done. Tick every point, then send it.

@@ -59,3 +59,7 @@ error-closed = El servidor cerró esta campaña para ti. Lo que hay en este disp
 error-export = No se pudo guardar el archivo. Permite las descargas de este sitio e inténtalo otra vez.
 error-refused = El servidor se negó:
 error-file-other = Este archivo es de otra campaña. Ábrelo desde la lista de campañas; aquí no cambió nada.
+error-strength-missing = Di con qué fuerza lo pides antes de que lo lea el creador: obligatorio, recomendable, idea o elogio.
+error-round-empty = No hay nada que enviar. Pon al menos un punto en la lista.
+error-time-over = Esa hora ya pasó. Elige una posterior.
+error-checklist-open = Faltan puntos de la lista. Marca todos y después envíalo.

@@ -59,4 +59,5 @@ pub const SOURCES: &[Source] = sources![
     "document",
     "lint",
     "shared-window",
+    "watch",
 ];

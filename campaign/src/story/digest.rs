@@ -2,7 +2,7 @@
 
 use super::entry::{Digest, Entry, Field, Group, GroupKind, What};
 use super::news::{News, thing};
-use super::{brief, calendar, circle, needs, plan, talk};
+use super::{brief, calendar, circle, needs, plan, talk, watch};
 use crate::document::{Conflict, Hash, History, Scalar};
 use crate::model::{PersonId, Sections};
 use crate::time::Instant;
@@ -45,6 +45,7 @@ pub fn digest(away: &Away<'_>, reader: &Reader, now: Instant) -> Digest {
         brief::adaptations(&pass),
         circle::creators(&pass),
         circle::people(&pass),
+        watch::watched(&pass),
     ];
     entries.extend(more.into_iter().flatten().filter(|entry| !conflicting.contains(&thing(&entry.path))));
     for entry in &mut entries {

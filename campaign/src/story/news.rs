@@ -91,6 +91,7 @@ pub(super) fn thing(path: &str) -> String {
         (Some("brief"), Some("sections"), _, Some("text" | "local")) => 5,
         (Some("brief"), Some("sections"), ..) => 3,
         (Some("brief"), ..) => 4,
+        (Some("rules"), Some("cadences"), ..) => 3,
         (Some("campaign"), ..) => 1,
         _ => 2,
     };

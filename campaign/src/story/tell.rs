@@ -104,7 +104,7 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
             language.format("digest-adaptation", &args! {"slot" => &label.thing, "market" => market.name})
         }
         _ if entry.path.starts_with("markets") || entry.path.starts_with("threads") => label.thing.clone(),
-        _ if label.field.is_empty() => label.thing.clone(),
+        _ if label.field.is_empty() || entry.path.starts_with("rules") => label.thing.clone(),
         _ => language.format("digest-place", &args! {"thing" => &label.thing, "field" => &label.field}),
     }
 }
@@ -190,5 +190,29 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::ThreadEdited, _) => "digest-thread-edited",
         (W::CampaignEdited, _) => "digest-campaign-edited",
         (W::Conflicting, _) => "digest-conflicting",
+        (W::FeedbackReceived, _) => "digest-feedback-received",
+        (W::FeedbackSent, _) => "digest-feedback-sent",
+        (W::FeedbackReturned, _) => "digest-feedback-returned",
+        (W::FeedbackCap, _) => "digest-feedback-cap",
+        (W::PromiseMade, _) => "digest-promise-made",
+        (W::PromiseKept, _) => "digest-promise-kept",
+        (W::PromiseStarted, _) => "digest-promise-started",
+        (W::PromiseSlipped, _) => "digest-promise-slipped",
+        (W::PromiseArchived, _) => "digest-promise-archived",
+        (W::HandoffAdded, _) => "digest-handoff-added",
+        (W::HandoffEdited, _) => "digest-handoff-edited",
+        (W::HandoffSent, _) => "digest-handoff-sent",
+        (W::HandoffAcknowledged, _) => "digest-handoff-acknowledged",
+        (W::HandoffArchived, _) => "digest-handoff-archived",
+        (W::EscalationRaised, _) => "digest-escalation-raised",
+        (W::EscalationTaken, _) => "digest-escalation-taken",
+        (W::EscalationPlanned, _) => "digest-escalation-planned",
+        (W::EscalationResolved, _) => "digest-escalation-resolved",
+        (W::AssumptionAdded, _) => "digest-assumption-added",
+        (W::AssumptionEdited, _) => "digest-assumption-edited",
+        (W::AssumptionArchived, _) => "digest-assumption-archived",
+        (W::RuleChanged, _) => "digest-rule-changed",
+        (W::CadenceAdded, _) => "digest-cadence-added",
+        (W::CadenceArchived, _) => "digest-cadence-archived",
     }
 }

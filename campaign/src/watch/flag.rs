@@ -29,7 +29,7 @@ pub struct Flag {
     pub who: Option<Party>,
     /// What it is about, where that is not the title of the root: a promise, words.
     pub what: String,
-    /// A number in it: the round, the gap in per cent.
+    /// A number in it: the round, the gap in per cent, the minutes a delivery is or came late.
     pub number: i64,
     /// The threshold that was crossed.
     pub limit: i64,

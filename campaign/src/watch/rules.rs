@@ -56,9 +56,10 @@ fn deliverables(sections: &Sections, now: Instant) -> Vec<Flag> {
         let path = format!("timeline/{}", one.id);
         // Six hours are in time, six hours and a moment are not.
         let limit = hours.saturating_mul(3_600_000);
-        if let (Some(due), Some(_)) = (one.due(sections), one.late(sections, now).filter(|late| *late > limit)) {
+        if let (Some(due), Some(late)) = (one.due(sections), one.late(sections, now).filter(|late| *late > limit)) {
             let mut flag = Flag::new(FlagKind::Late, format!("{path}/due"), &due.to_iso(), due.plus_hours(hours));
             (flag.due, flag.who, flag.limit) = (Some(due), one.creator(), hours);
+            flag.number = late / 60_000;
             flag.markets = markets.clone();
             found.push(flag);
         }

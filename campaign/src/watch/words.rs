@@ -1,6 +1,6 @@
 //! Says flags and escalations in the reader's language.
 
-use super::{Escalation, Flag};
+use super::{Escalation, Flag, FlagKind};
 use crate::args;
 use crate::language::when::Printer;
 use crate::model::{MarketId, Sections};
@@ -13,11 +13,15 @@ pub fn sentence(flag: &Flag, sections: &Sections, printer: &Printer) -> String {
     let who = flag.who.as_ref();
     let origin = who.and_then(|who| who.zone(sections)).or_else(|| market_zone(sections, &flag.markets));
     let when = flag.due.map(|at| printer.yours(at, origin.unwrap_or(printer.zone())));
-    let late = flag.due.map(|at| language.duration(printer.now().0.saturating_sub(at.0)));
+    // How late something came stays as it is; what has not come grows later.
+    let late = match flag.kind {
+        FlagKind::Late => Some(language.duration(flag.number.saturating_mul(60_000))),
+        _ => flag.due.map(|at| language.duration(printer.now().0.saturating_sub(at.0))),
+    };
     let args = args! {
         "title" => Label::of(sections, &flag.root, language).thing,
         "field" => Label::of(sections, &flag.path, language).full(language),
-        "who" => who.map(|who| who.name(sections, language)).unwrap_or_default(),
+        "who" => who.map_or_else(|| language.text("label-somebody"), |who| who.name(sections, language)),
         "what" => &flag.what,
         "when" => when.unwrap_or_default(),
         "late" => late.unwrap_or_default(),
