@@ -7,12 +7,17 @@ pub mod clarity;
 pub mod creator;
 pub mod creator_list;
 pub mod differences;
+pub mod escalations;
+pub mod feedback;
+pub mod handoffs;
 pub mod label;
 pub mod new_market;
 pub mod people;
+pub mod promises;
 pub mod shared_window;
 pub mod timeline;
 pub mod today;
+pub mod waiting_board;
 
 mod link;
 mod value;
