@@ -51,14 +51,8 @@ pub enum Threshold {
 
 impl Threshold {
     /// Every threshold, in the order screens show them.
-    pub const ALL: [Self; 6] = [
-        Self::LateHours,
-        Self::Rounds,
-        Self::MetricGap,
-        Self::PromiseHours,
-        Self::HandoffHours,
-        Self::MustFixHours,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::LateHours, Self::Rounds, Self::MetricGap, Self::PromiseHours, Self::HandoffHours, Self::MustFixHours];
 
     /// The key in the document.
     #[must_use]

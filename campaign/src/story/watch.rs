@@ -105,7 +105,8 @@ fn handoff(pass: &Pass<'_>, path: String, was: Option<&Handoff>, now: &Handoff) 
     };
     let mut entry = pass.entry(what, path, &[])?;
     entry.market = Some(now.market.clone()).filter(|market| !market.is_empty());
-    entry.fields = after(&format!("{}/due", entry.path), due(pass, Some(Party::Person(now.from.clone())), now.due.as_ref()));
+    entry.fields =
+        after(&format!("{}/due", entry.path), due(pass, Some(Party::Person(now.from.clone())), now.due.as_ref()));
     let mine = Party::of_path(&now.to) == Some(Party::Person(pass.reader.person.clone()));
     entry.reason = (mine && now.acknowledged().is_none()).then_some(Reason::Yours);
     Some(entry)
@@ -159,7 +160,9 @@ fn rules(pass: &Pass<'_>) -> Vec<Entry> {
     for threshold in Threshold::ALL {
         let (was, is) = (before.get(threshold), now.get(threshold));
         let path = format!("rules/{}", threshold.key());
-        if was != is && let Some(mut entry) = pass.entry(What::RuleChanged, path.clone(), &[]) {
+        if was != is
+            && let Some(mut entry) = pass.entry(What::RuleChanged, path.clone(), &[])
+        {
             let value = |number: i64| Value::Words(number.to_string());
             entry.fields = vec![Field { path, before: value(was), after: value(is) }];
             found.push(entry);

@@ -102,9 +102,10 @@ fn says(sections: &Sections, handled: &Handled, printer: &Printer) -> String {
         State::Taken => language.format("watch-state-taken", &args! {"who" => who}),
         State::Resolved => language.format("watch-state-resolved", &args! {"who" => who, "words" => words}),
         State::Planned => {
-            let when = handled.due.as_ref().map(|due| {
-                printer.yours(due.due(), due.deadline.zone_of_record().unwrap_or(printer.zone()))
-            });
+            let when = handled
+                .due
+                .as_ref()
+                .map(|due| printer.yours(due.due(), due.deadline.zone_of_record().unwrap_or(printer.zone())));
             let args = args! {"who" => who, "words" => words, "when" => when.unwrap_or_default()};
             language.format("watch-state-planned", &args)
         }

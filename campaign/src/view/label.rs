@@ -1,10 +1,10 @@
 //! A place of the document in the reader's words: what it is about, and which field of it.
 
 use super::{Link, people};
-use crate::watch::Party;
 use crate::args;
 use crate::language::Language;
 use crate::model::{AdaptationSlot, BriefSection, MarketId, Sections};
+use crate::watch::Party;
 
 /// A place in words.
 #[derive(Clone, Debug, PartialEq)]

@@ -69,7 +69,8 @@ fn urgency(flag: &Flag) -> Urgency {
 /// Calls in threads that wait for the reader.
 fn calls(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Notice> {
     let whom = super::Party::Person(reader.person.clone());
-    let waiting = waits(sections, now).into_iter().filter(|wait| wait.whom == whom && wait.about.starts_with("threads/"));
+    let waiting =
+        waits(sections, now).into_iter().filter(|wait| wait.whom == whom && wait.about.starts_with("threads/"));
     waiting
         .map(|wait| {
             let title = Label::of(sections, &wait.about, reader.language).thing;

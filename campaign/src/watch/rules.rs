@@ -1,9 +1,7 @@
 //! The rules: one pass over the campaign, each rule the same for every market (S0-23, S0-24).
 
 use super::{Flag, FlagKind, Party, Reading, Stage, contradictions, handling, metric, promise, submissions};
-use crate::model::{
-    Handling, HandlingKind, PersonId, RecordId, Role, Sections, Strength, Threshold,
-};
+use crate::model::{Aspect, Handling, HandlingKind, ItemId, PersonId, RecordId, Role, Sections, Strength, Threshold};
 use crate::time::Instant;
 use std::collections::BTreeMap;
 
@@ -111,7 +109,13 @@ fn handoffs(sections: &Sections, now: Instant) -> Vec<Flag> {
 fn must_fixes(sections: &Sections, now: Instant) -> Vec<Flag> {
     let hours = sections.rules.get(Threshold::MustFixHours);
     let open = sections.threads.iter().filter(|(_, thread)| thread.is_open() && thread.strength == Strength::MustFix);
-    let old = open.filter(|(_, thread)| now > thread.at.plus_hours(hours));
+    // What went to the creator is theirs to fix: nobody here lets it lie.
+    let away: Vec<ItemId> =
+        submissions(sections).into_iter().filter(|one| one.stage() == Stage::WithCreator).map(|one| one.id).collect();
+    let with_creator = |path: &str| Aspect::of_path(path).is_some_and(|(item, _)| away.contains(&item));
+    let old = open
+        .filter(|(_, thread)| now > thread.at.plus_hours(hours))
+        .filter(|(_, thread)| !with_creator(&thread.anchor.path));
     old.map(|(id, thread)| {
         let since = thread.at.plus_hours(hours);
         let mut flag = Flag::new(FlagKind::MustFixAge, format!("threads/{id}"), &thread.at.0.to_string(), since);
@@ -159,9 +163,7 @@ fn objection(sections: &Sections, path: &str, mut entries: Vec<(&RecordId, &Hand
     let mut current: Option<Flag> = None;
     for (id, entry) in entries {
         // What was settled begins anew when somebody raises it again.
-        let settled = |flag: &Flag| {
-            handling::settled(sections, &flag.key).is_some_and(|at| at <= entry.at)
-        };
+        let settled = |flag: &Flag| handling::settled(sections, &flag.key).is_some_and(|at| at <= entry.at);
         if current.as_ref().is_none_or(settled) {
             current = Some(Flag::new(FlagKind::Objection, path.to_owned(), id.as_str(), entry.at));
         }

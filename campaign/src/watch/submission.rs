@@ -3,7 +3,9 @@
 //! A round is an answer to a delivery: two lists sent apart about the same delivery are one round (S2-06).
 
 use super::Party;
-use crate::model::{CreatorId, Item, ItemId, ItemKind, PersonId, RecordId, Sections, SubmissionEntry, SubmissionKind, Threshold};
+use crate::model::{
+    CreatorId, Item, ItemId, ItemKind, PersonId, RecordId, Sections, SubmissionEntry, SubmissionKind, Threshold,
+};
 use crate::time::Instant;
 use std::collections::BTreeMap;
 

@@ -5,7 +5,7 @@ use crate::command::error::known;
 use crate::command::{CommandError, thread};
 use crate::document::{Context, Scalar, Writer};
 use crate::model::{
-    Anchor, Aspect, CommentId, ItemId, MarketId, RecordId, Strength, SubmissionKind, Threshold, ThreadId,
+    Anchor, Aspect, CommentId, ItemId, MarketId, RecordId, Strength, SubmissionKind, ThreadId, Threshold,
 };
 use crate::time::Instant;
 

@@ -61,12 +61,7 @@ impl HandoffCommand {
     }
 }
 
-fn add(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    id: &HandoffId,
-    handoff: &Handoff,
-) -> Result<(), CommandError> {
+fn add(writer: &mut Writer<'_>, context: &Context<'_>, id: &HandoffId, handoff: &Handoff) -> Result<(), CommandError> {
     known(writer, &format!("people/{}", handoff.from))?;
     known(writer, &handoff.to)?;
     let path = format!("handoffs/{id}");

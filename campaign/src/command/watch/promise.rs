@@ -56,12 +56,7 @@ impl PromiseCommand {
     }
 }
 
-fn make(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    id: &PromiseId,
-    promise: &Promise,
-) -> Result<(), CommandError> {
+fn make(writer: &mut Writer<'_>, context: &Context<'_>, id: &PromiseId, promise: &Promise) -> Result<(), CommandError> {
     let what = filled("what", &promise.what)?;
     let due = promise.due.as_ref().ok_or(CommandError::Empty("due"))?;
     known(writer, &format!("people/{}", promise.by))?;

@@ -24,7 +24,15 @@ fn five_submissions_give_the_medians_counted_by_hand() {
         for turn in 0..deliveries {
             log(&mut sections, &format!("r-{id}-d{turn}"), id, SubmissionKind::Received, at(turn * 12), "");
         }
-        thread(&mut sections, &format!("t-{id}"), &Aspect::Sound.path(&id.into()), market, Strength::Should, at(first), "x");
+        thread(
+            &mut sections,
+            &format!("t-{id}"),
+            &Aspect::Sound.path(&id.into()),
+            market,
+            Strength::Should,
+            at(first),
+            "x",
+        );
         for turn in 0..rounds {
             let (sent, of) = (format!("r-{id}-s{turn}"), format!("r-{id}-d{turn}"));
             log(&mut sections, &sent, id, SubmissionKind::Sent, at(turn * 12 + 11), &of);

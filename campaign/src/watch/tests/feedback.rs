@@ -26,7 +26,10 @@ fn threads_of_both_markets_are_one_list_and_two_senders_make_one_round() {
     let found = contradictions(&sections);
     assert_eq!((found.len(), found[0].markets.len(), found[0].path.as_str()), (1, 2, caption.as_str()));
     let flag = &flags(&sections, at.plus_hours(5))[0];
-    assert_eq!((flag.kind, flag.since, flag.root.as_str()), (FlagKind::Contradiction, at.plus_hours(2), "timeline/i-ana"));
+    assert_eq!(
+        (flag.kind, flag.since, flag.root.as_str()),
+        (FlagKind::Contradiction, at.plus_hours(2), "timeline/i-ana")
+    );
 
     let threads = list.iter().take(3).map(|point| format!("{}={}", point.thread, point.fingerprint));
     let sent = threads.collect::<Vec<_>>().join(" ");

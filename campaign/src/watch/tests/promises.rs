@@ -46,7 +46,10 @@ fn four_hours_before_and_untouched_a_delay_is_drafted_and_a_new_time_ends_it() {
     let now = due.plus_hours(-4).plus_minutes(1);
     assert!(at_risk(&sections, &late, now));
     let draft = delay_notice(&sections, &late, None, now).unwrap();
-    assert!(draft.starts_with("Ana, my answer on “first cut” will come later than Fri 10 Jul, 06:00 your time"), "{draft}");
+    assert!(
+        draft.starts_with("Ana, my answer on “first cut” will come later than Fri 10 Jul, 06:00 your time"),
+        "{draft}"
+    );
     let notice = &notices(&sections, &reader(&sections, "p-olga"), now)[0];
     assert_eq!((notice.urgency, notice.not_before), (Urgency::Now, now));
     assert_eq!(flags(&sections, due.plus_minutes(1))[0].kind, FlagKind::PromiseOverdue);
@@ -79,12 +82,7 @@ fn a_word_of_the_promiser_where_the_answer_is_wanted_is_a_beginning() {
 
 #[test]
 fn every_friday_at_five_in_moscow_is_ten_and_then_nine_in_new_york() {
-    let cadence = Cadence {
-        weekday: 5,
-        time: "17:00".to_owned(),
-        zone: zone("Europe/Moscow"),
-        ..Cadence::default()
-    };
+    let cadence = Cadence { weekday: 5, time: "17:00".to_owned(), zone: zone("Europe/Moscow"), ..Cadence::default() };
     let there = zone("America/New_York");
     let next = cadence.next(moscow("2026-10-30T12:00"), 2);
     let seen: Vec<String> = next.iter().map(|at| there.civil(*at).to_string()).collect();

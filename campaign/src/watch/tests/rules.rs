@@ -41,10 +41,7 @@ fn a_moved_deadline_is_another_epoch_and_what_came_in_time_is_no_flag() {
     // What came late stays as late as it came.
     let printer = Printer::new(Language::En, zone("America/New_York"), now);
     let said = sentence(&left[0], &sections, &printer);
-    assert_eq!(
-        said,
-        "“Reel by Vera” by Vera is 6 h 1 min late; it was due Tue 8 Dec, 10:00 your time (18:00 Moscow)."
-    );
+    assert_eq!(said, "“Reel by Vera” by Vera is 6 h 1 min late; it was due Tue 8 Dec, 10:00 your time (18:00 Moscow).");
 }
 
 #[test]
