@@ -20,8 +20,9 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Plan, Review, Role, Section,
-    Sections, Statement, StatementId, Template, TemplateId, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Handling, Handoff, HandoffId, Item, ItemId, Market,
+    MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement,
+    StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -57,6 +58,18 @@ pub struct Session {
     pub templates: RwSignal<Arc<BTreeMap<TemplateId, Template>>>,
     /// Dependencies, agreed dates and gates.
     pub plan: RwSignal<Arc<Plan>>,
+    /// What creators handed in and what went back, as a log.
+    pub submissions: RwSignal<Arc<BTreeMap<RecordId, SubmissionEntry>>>,
+    /// Promised answers by id.
+    pub promises: RwSignal<Arc<BTreeMap<PromiseId, Promise>>>,
+    /// Handoffs by id.
+    pub handoffs: RwSignal<Arc<BTreeMap<HandoffId, Handoff>>>,
+    /// What people did about what drifts, as a log.
+    pub escalations: RwSignal<Arc<BTreeMap<RecordId, Handling>>>,
+    /// Assumptions by id.
+    pub assumptions: RwSignal<Arc<BTreeMap<AssumptionId, Assumption>>>,
+    /// When something is late enough to matter.
+    pub rules: RwSignal<Arc<Rules>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -158,6 +171,12 @@ impl Session {
             statements: self.statements.get(),
             templates: self.templates.get(),
             plan: self.plan.get(),
+            submissions: self.submissions.get(),
+            promises: self.promises.get(),
+            handoffs: self.handoffs.get(),
+            escalations: self.escalations.get(),
+            assumptions: self.assumptions.get(),
+            rules: self.rules.get(),
         }
     }
 
@@ -216,6 +235,12 @@ impl Session {
             Section::Statements => self.statements.set(sections.statements),
             Section::Templates => self.templates.set(sections.templates),
             Section::Plan => self.plan.set(sections.plan),
+            Section::Submissions => self.submissions.set(sections.submissions),
+            Section::Promises => self.promises.set(sections.promises),
+            Section::Handoffs => self.handoffs.set(sections.handoffs),
+            Section::Escalations => self.escalations.set(sections.escalations),
+            Section::Assumptions => self.assumptions.set(sections.assumptions),
+            Section::Rules => self.rules.set(sections.rules),
         }
     }
 }

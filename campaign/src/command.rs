@@ -18,6 +18,7 @@ mod settle;
 mod statement;
 mod thread;
 mod timeline;
+mod watch;
 
 pub use brief::Rewording;
 pub use brief_lock::decides;
@@ -28,6 +29,9 @@ pub use error::CommandError;
 pub use plan::PlanCommand;
 pub use statement::StatementCommand;
 pub use timeline::ItemText;
+pub use watch::{
+    AssumptionCommand, EscalationCommand, FeedbackCommand, HandoffCommand, PromiseCommand, RuleCommand, WatchCommand,
+};
 
 use crate::document::{Context, Intent, Scalar, Writer};
 use crate::language::Language;
@@ -126,6 +130,8 @@ pub enum Command {
     Brief(BriefCommand),
     /// The plan from go-live.
     Plan(PlanCommand),
+    /// Feedback, promises, handoffs, escalations, assumptions, rules.
+    Watch(WatchCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -196,6 +202,7 @@ impl Intent for Command {
             C::State(command) => command.write(writer, context),
             C::Brief(command) => command.write(writer, context),
             C::Plan(command) => command.write(writer, context),
+            C::Watch(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -250,6 +257,7 @@ impl Command {
             C::State(command) => command.described(),
             C::Brief(command) => command.described(),
             C::Plan(command) => (command.name(), command.subject()),
+            C::Watch(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

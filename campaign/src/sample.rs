@@ -3,7 +3,8 @@
 //!
 //! Planted: "end of Tuesday" and «до конца вторника» in the deliverables; a success metric whose Russian text is
 //! older than the English; two conflicting edits (a deadline, a contact); a buffer of which the US has eaten
-//! two of four working days; an item without an owner; an empty creative direction in Spanish; a creator whose brief one market has not signed.
+//! two of four working days; an item without an owner; an empty creative direction in Spanish; captions on which two markets insist on
+//! opposite things; a creator whose brief one market has not signed; a brief that nobody acknowledged; an assumption that conflicts.
 //!
 //! Everything is computed from `now` and the document's id: the same input tells the same story.
 
@@ -17,6 +18,7 @@ mod plan;
 mod stage;
 mod statements;
 mod threads;
+mod watch;
 
 use crate::command::CommandError;
 use crate::language::Language;
@@ -64,6 +66,7 @@ pub fn campaign_as(document: [u8; 16], now: Instant) -> Result<Sample, CommandEr
     script.extend(threads::script(&days));
     script.extend(statements::script(&days));
     script.extend(overnight::script(&days));
+    script.extend(watch::script(&days));
     let mut stage = stage::Stage::open(document, &days)?;
     stage.play(script)?;
     let (changes, bytes) = stage.close()?;

@@ -19,6 +19,7 @@ mod plan;
 mod statement;
 mod talk;
 mod tell;
+mod watch;
 mod words;
 
 pub use base::{base, since};

@@ -14,6 +14,10 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Thread(id) => format!("{base}/brief#thread-{id}"),
         Link::Item(id) => format!("{base}/timeline#{id}"),
         Link::Creator(id) => format!("{base}/creators?creator={id}"),
+        Link::Feedback(id) => format!("{base}/timeline#{id}"),
+        // Their screens come with the morning; until then Today shows what needs somebody.
+        Link::Promise(_) | Link::Handoff(_) | Link::Escalations | Link::Assumption(_) => base,
+        Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }
 }

@@ -136,3 +136,32 @@ digest-buffer-added = { $count ->
     [one] Nuevo margen, { $count } día hábil: «{ $title }»
    *[other] Nuevo margen, { $count } días hábiles: «{ $title }»
 }
+
+digest-feedback-received = Se entregó “{ $title }”: { $after }
+digest-feedback-sent = Los comentarios le llegaron al creador: “{ $title }”, { $count ->
+    [one] { $count } punto
+    [many] { $count } de puntos
+   *[other] { $count } puntos
+}
+digest-feedback-returned = “{ $title }” fue rechazado: { $after }
+digest-feedback-cap = “{ $title }”: rondas acordadas, { $after }
+digest-promise-made = Hay un compromiso de respuesta sobre “{ $title }”: { $after }
+digest-promise-kept = Llegó la respuesta prometida: “{ $title }”
+digest-promise-started = Ya preparan una respuesta prometida: “{ $title }”
+digest-promise-slipped = La respuesta sobre “{ $title }” tardará más: { $after }
+digest-promise-archived = Se retiró un compromiso de respuesta: “{ $title }”
+digest-handoff-added = Traspaso previsto: { $title }, { $after }
+digest-handoff-edited = Cambió un traspaso: { $title }
+digest-handoff-sent = Entregado: { $title }
+digest-handoff-acknowledged = Recepción confirmada: { $title }
+digest-handoff-archived = Se canceló un traspaso: { $title }
+digest-escalation-raised = Esto entra en conflicto, “{ $title }”: { $after }
+digest-escalation-taken = Alguien se ocupa: { $title }
+digest-escalation-planned = Hay un plan para { $title }: { $after }
+digest-escalation-resolved = Resuelto, { $title }: { $after }
+digest-assumption-added = Un supuesto nuevo: { $after }
+digest-assumption-edited = Un supuesto: { $field }, { $before } → { $after }
+digest-assumption-archived = Un supuesto quedó aparte: “{ $title }”
+digest-rule-changed = Una regla para todos los mercados: { $field }, { $before } → { $after }
+digest-cadence-added = Comentarios semanales: { $after }
+digest-cadence-archived = Terminaron los comentarios semanales: { $after }

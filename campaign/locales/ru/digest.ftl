@@ -150,3 +150,33 @@ digest-buffer-added = { $count ->
     [many] Новый буфер, { $count } рабочих дней: «{ $title }»
    *[other] Новый буфер, { $count } рабочего дня: «{ $title }»
 }
+
+digest-feedback-received = «{ $title }»: сдано, { $after }
+digest-feedback-sent = Правки ушли креатору: «{ $title }», { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+    [many] { $count } пунктов
+   *[other] { $count } пункта
+}
+digest-feedback-returned = «{ $title }»: отклонено, { $after }
+digest-feedback-cap = «{ $title }»: согласовано раундов, { $after }
+digest-promise-made = Обещан ответ, «{ $title }»: { $after }
+digest-promise-kept = Обещанный ответ получен: «{ $title }»
+digest-promise-started = Обещанный ответ готовят: «{ $title }»
+digest-promise-slipped = Ответ задержится, «{ $title }»: { $after }
+digest-promise-archived = Обещанный ответ отозван: «{ $title }»
+digest-handoff-added = Запланирована передача: { $title }, { $after }
+digest-handoff-edited = Изменения в передаче: { $title }
+digest-handoff-sent = Передано: { $title }
+digest-handoff-acknowledged = Получение подтверждено: { $title }
+digest-handoff-archived = Передача отменена: { $title }
+digest-escalation-raised = Здесь противоречие, «{ $title }»: { $after }
+digest-escalation-taken = Этим занимаются: { $title }
+digest-escalation-planned = Есть план, { $title }: { $after }
+digest-escalation-resolved = Решено, { $title }: { $after }
+digest-assumption-added = Новое допущение: { $after }
+digest-assumption-edited = Допущение: { $field }, { $before } → { $after }
+digest-assumption-archived = Допущение отложено: «{ $title }»
+digest-rule-changed = Правило для всех рынков: { $field }, { $before } → { $after }
+digest-cadence-added = Еженедельные правки: { $after }
+digest-cadence-archived = Еженедельных правок больше нет: { $after }

@@ -49,6 +49,18 @@ pub enum CommandError {
     /// A waiver says why.
     #[error("a waiver needs a reason")]
     NoReason,
+    /// What a creator is sent says how strongly it is meant (E2).
+    #[error("feedback for a creator says how strongly it is meant")]
+    NoStrength,
+    /// A round of feedback holds at least one thread.
+    #[error("there is nothing on the list")]
+    NothingToSend,
+    /// A new time lies ahead.
+    #[error("this time is over")]
+    TimeOver,
+    /// A handoff goes when its checklist is done.
+    #[error("the checklist is not done")]
+    ChecklistOpen,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -71,6 +83,10 @@ impl CommandError {
             Self::Pinned => "error-plan-pinned",
             Self::GateOpen => "error-gate-open",
             Self::NoReason => "error-waiver-reason",
+            Self::NoStrength => "error-strength-missing",
+            Self::NothingToSend => "error-round-empty",
+            Self::TimeOver => "error-time-over",
+            Self::ChecklistOpen => "error-checklist-open",
             Self::Document(_) => "error-document",
         }
     }

@@ -69,4 +69,5 @@ pub const SOURCES: &[Source] = sources![
     "drift",
     "release",
     "notice",
+    "watch",
 ];

@@ -69,6 +69,16 @@ id!(/// Names an agreed state of the plan.
     BaselineId, "b");
 id!(/// Names what somebody said at a checkpoint.
     GateEntryId, "g");
+id!(/// Names one line of an append-only log.
+    RecordId, "r");
+id!(/// Names a promised answer.
+    PromiseId, "pr");
+id!(/// Names a weekly feedback.
+    CadenceId, "w");
+id!(/// Names a handoff.
+    HandoffId, "h");
+id!(/// Names an assumption.
+    AssumptionId, "a");
 
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {

@@ -1,8 +1,9 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Plan, Review, Statement,
-    StatementId, Template, TemplateId, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Handling, Handoff, HandoffId, Item, ItemId, Market,
+    MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Rules, Statement, StatementId,
+    SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -32,11 +33,23 @@ pub enum Section {
     Templates,
     /// Dependencies, agreed dates and gates.
     Plan,
+    /// What creators handed in and what went back, as a log.
+    Submissions,
+    /// Promised answers by id.
+    Promises,
+    /// Handoffs by id.
+    Handoffs,
+    /// What people did about what drifts, as a log.
+    Escalations,
+    /// Assumptions by id.
+    Assumptions,
+    /// When something is late enough to matter.
+    Rules,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 17] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -48,6 +61,12 @@ impl Section {
         Self::Statements,
         Self::Templates,
         Self::Plan,
+        Self::Submissions,
+        Self::Promises,
+        Self::Handoffs,
+        Self::Escalations,
+        Self::Assumptions,
+        Self::Rules,
     ];
 
     /// The section's key at the root of the document.
@@ -64,6 +83,12 @@ impl Section {
             Self::Statements => "statements",
             Self::Templates => "templates",
             Self::Plan => "plan",
+            Self::Submissions => "submissions",
+            Self::Promises => "promises",
+            Self::Handoffs => "handoffs",
+            Self::Escalations => "escalations",
+            Self::Assumptions => "assumptions",
+            Self::Rules => "rules",
         }
     }
 
@@ -99,4 +124,16 @@ pub struct Sections {
     pub templates: Arc<BTreeMap<TemplateId, Template>>,
     /// Dependencies, agreed dates and gates.
     pub plan: Arc<Plan>,
+    /// What creators handed in and what went back, as a log.
+    pub submissions: Arc<BTreeMap<RecordId, SubmissionEntry>>,
+    /// Promised answers by id.
+    pub promises: Arc<BTreeMap<PromiseId, Promise>>,
+    /// Handoffs by id.
+    pub handoffs: Arc<BTreeMap<HandoffId, Handoff>>,
+    /// What people did about what drifts, as a log.
+    pub escalations: Arc<BTreeMap<RecordId, Handling>>,
+    /// Assumptions by id.
+    pub assumptions: Arc<BTreeMap<AssumptionId, Assumption>>,
+    /// When something is late enough to matter.
+    pub rules: Arc<Rules>,
 }

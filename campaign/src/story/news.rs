@@ -94,6 +94,7 @@ pub(super) fn thing(path: &str) -> String {
         (Some("brief"), Some("goals"), _, Some("text" | "why")) => 5,
         (Some("brief"), Some("sections" | "goals" | "stamps" | "evidence"), ..) => 3,
         (Some("brief"), ..) => 4,
+        (Some("rules"), Some("cadences"), ..) => 3,
         (Some("campaign"), ..) => 1,
         (Some("plan"), ..) => 3,
         _ => 2,

@@ -112,6 +112,8 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
             label.thing.clone()
         }
         _ if label.field.is_empty() => label.thing.clone(),
+        _ if entry.path.starts_with("markets") || entry.path.starts_with("threads") => label.thing.clone(),
+        _ if label.field.is_empty() || entry.path.starts_with("rules") => label.thing.clone(),
         _ => language.format("digest-place", &args! {"thing" => &label.thing, "field" => &label.field}),
     }
 }
@@ -211,5 +213,29 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::TranslationBehind, _) => "digest-translation-behind",
         (W::Said(kind), _) => super::statement::key(kind),
         (W::Withdrawn, _) => "digest-said-withdrawn",
+        (W::FeedbackReceived, _) => "digest-feedback-received",
+        (W::FeedbackSent, _) => "digest-feedback-sent",
+        (W::FeedbackReturned, _) => "digest-feedback-returned",
+        (W::FeedbackCap, _) => "digest-feedback-cap",
+        (W::PromiseMade, _) => "digest-promise-made",
+        (W::PromiseKept, _) => "digest-promise-kept",
+        (W::PromiseStarted, _) => "digest-promise-started",
+        (W::PromiseSlipped, _) => "digest-promise-slipped",
+        (W::PromiseArchived, _) => "digest-promise-archived",
+        (W::HandoffAdded, _) => "digest-handoff-added",
+        (W::HandoffEdited, _) => "digest-handoff-edited",
+        (W::HandoffSent, _) => "digest-handoff-sent",
+        (W::HandoffAcknowledged, _) => "digest-handoff-acknowledged",
+        (W::HandoffArchived, _) => "digest-handoff-archived",
+        (W::EscalationRaised, _) => "digest-escalation-raised",
+        (W::EscalationTaken, _) => "digest-escalation-taken",
+        (W::EscalationPlanned, _) => "digest-escalation-planned",
+        (W::EscalationResolved, _) => "digest-escalation-resolved",
+        (W::AssumptionAdded, _) => "digest-assumption-added",
+        (W::AssumptionEdited, _) => "digest-assumption-edited",
+        (W::AssumptionArchived, _) => "digest-assumption-archived",
+        (W::RuleChanged, _) => "digest-rule-changed",
+        (W::CadenceAdded, _) => "digest-cadence-added",
+        (W::CadenceArchived, _) => "digest-cadence-archived",
     }
 }

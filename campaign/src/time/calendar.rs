@@ -2,6 +2,7 @@
 
 mod edit;
 mod holidays;
+mod silence;
 
 pub use edit::{DayEdit, DayWork};
 pub use holidays::{Entry, Holiday, countries, covered, holidays, is_provisional, offered};

@@ -3,11 +3,13 @@
 //! Nothing here that is not theirs: other creators, internal threads and people never enter this projection,
 //! because it is the only thing that leaves the relay for somebody without a session.
 
+mod answers;
 mod calendar;
 mod contact;
 mod dates;
 mod shown;
 
+pub use answers::CreatorFeedback;
 pub use calendar::{CalendarEvent, CreatorCalendar};
 pub use contact::Contact;
 pub use dates::{Answer, Due};
@@ -40,6 +42,12 @@ pub struct CreatorPage {
     pub done: Vec<Due>,
     /// When they hear back, earliest first; empty means nothing is pending.
     pub answers: Vec<Answer>,
+    /// "Next you'll hear from …": each market once; none where nothing is promised.
+    pub hear: Option<String>,
+    /// Who has the last word on their work.
+    pub approver: Option<String>,
+    /// What went back to them, by deliverable; read-only.
+    pub feedback: Vec<CreatorFeedback>,
     /// When each market goes live.
     pub go_lives: Vec<GoLive>,
     /// The five fields of the brief as they were handed over; none while the markets are still agreeing on it.
@@ -98,6 +106,9 @@ pub fn creator_page(
         next: dates.next,
         later: dates.later,
         done: dates.done,
+        hear: answers::hear(sections, &dates.answers, &printer),
+        approver: answers::approver(sections, creator, &printer),
+        feedback: answers::feedback(sections, id, &printer),
         answers: dates.answers,
         go_lives: go_lives(sections, creator, &printer),
         brief: released(sections, id).map(|said| brief(&said.card, language)),

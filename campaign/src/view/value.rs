@@ -73,6 +73,8 @@ impl Value {
             ("creators", "tier") => Self::Word(format!("word-tier-{text}")),
             ("brief", "kind") => Self::Word(format!("label-section-{text}")),
             ("threads", "outcome") => Self::Word(format!("label-outcome-{text}")),
+            ("promises" | "assumptions", "owner" | "by") | ("handoffs", "from") => Self::Person(text.into()),
+            ("assumptions", "verdict") => Self::Word(format!("watch-verdict-{text}")),
             (_, "zone") => Zone::parse(text).map_or_else(|_| words(), Self::Zone),
             (_, "language" | "source_language") => Language::parse(text).map_or_else(words, Self::Language),
             _ => words(),
