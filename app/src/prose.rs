@@ -38,6 +38,9 @@ pub fn Prose(
     /// What to mark behind the words.
     #[prop(into, optional)]
     marks: Signal<Vec<Mark>>,
+    /// Not for this person to write.
+    #[prop(into, optional)]
+    locked: Signal<bool>,
     /// Called with the selected stretch whenever it changes.
     #[prop(optional, into)]
     on_select: Option<Callback<(usize, usize)>>,
@@ -82,7 +85,14 @@ pub fn Prose(
     };
     let (select, keyed) = (selected.clone(), selected.clone());
     view! {
-        <div class="prose" on:keydown=move |event| exact.key(&event, clear, caret())>
+        <div
+            class="prose"
+            on:keydown=move |event| {
+                if !locked.get_untracked() {
+                    exact.key(&event, clear, caret());
+                }
+            }
+        >
             <div class="prose-marks" aria-hidden="true">{marked}</div>
             <textarea
                 node_ref=field
@@ -90,7 +100,7 @@ pub fn Prose(
                 lang=lang
                 aria-label=label
                 placeholder=placeholder
-                readonly=move || session.read_only.get()
+                readonly=move || session.read_only.get() || locked.get()
                 on:input=typed
                 on:blur=move |_| session.finish_typing()
                 on:select=move |_| select()

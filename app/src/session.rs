@@ -10,6 +10,7 @@ mod file;
 mod flow;
 mod open;
 mod status;
+mod templates;
 mod typing;
 
 pub use account::{Account, Known};
@@ -19,8 +20,8 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Role, Section,
-    Sections, Statement, StatementId, Thread, ThreadId,
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Plan, Review, Role, Section,
+    Sections, Statement, StatementId, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -52,6 +53,10 @@ pub struct Session {
     pub reviews: RwSignal<Arc<BTreeMap<PersonId, Review>>>,
     /// What people said about texts, by id.
     pub statements: RwSignal<Arc<BTreeMap<StatementId, Statement>>>,
+    /// Templates by id.
+    pub templates: RwSignal<Arc<BTreeMap<TemplateId, Template>>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: RwSignal<Arc<Plan>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -151,6 +156,8 @@ impl Session {
             threads: self.threads.get(),
             reviews: self.reviews.get(),
             statements: self.statements.get(),
+            templates: self.templates.get(),
+            plan: self.plan.get(),
         }
     }
 
@@ -207,6 +214,8 @@ impl Session {
             Section::Threads => self.threads.set(sections.threads),
             Section::Reviews => self.reviews.set(sections.reviews),
             Section::Statements => self.statements.set(sections.statements),
+            Section::Templates => self.templates.set(sections.templates),
+            Section::Plan => self.plan.set(sections.plan),
         }
     }
 }

@@ -5,10 +5,11 @@
 use campaign::document::{Conflict, History, Replica};
 use campaign::language::Language;
 use campaign::model::{ItemId, PersonId, Section, Sections};
+use campaign::plan;
 use campaign::sample::{self, Sample};
 use campaign::story::{self, Away, Digest, GroupKind};
 use campaign::time::{Instant, Zone};
-use campaign::view::{Reader, timeline, today};
+use campaign::view::{Reader, today};
 
 /// Wed 18 Nov 2026, 09:00 in Moscow.
 const MORNING: Instant = Instant(1_794_981_600_000);
@@ -97,8 +98,13 @@ fn it_is_alive_on_any_day_of_the_year() {
         let ahead = live.minutes_since(now) / (24 * 60);
         assert!((18..=45).contains(&ahead), "day {day}: go-live in {ahead} days");
         let item = &sections.timeline[&ItemId::from("i-buffer")];
-        let buffer = timeline::buffer(&sections, item).unwrap();
+        let buffer = plan::buffer(&sections, &ItemId::from("i-buffer"), item).unwrap().state;
         assert_eq!((buffer.total, buffer.eaten), (4, 2), "day {day}");
+        // What the sample plans is where its rules put it, and nothing in it waits in a circle.
+        let moves = plan::moves(&sections);
+        assert!(moves.is_empty(), "day {day}: {moves:?}");
+        assert!(plan::Graph::of(&sections).cycles.is_empty());
+        assert!(plan::gates(&sections).iter().all(|gate| !gate.is_clear()), "day {day}");
         let conflicts: usize = Section::ALL.into_iter().map(|section| replica.conflicts(section).len()).sum();
         assert_eq!(conflicts, 2, "day {day}");
     }

@@ -13,7 +13,7 @@ mod secret;
 pub use cookie::SessionCookie;
 pub use invite::{Invitation, invite, keeper_invite};
 pub use join::{Browser, Joined, Refused, join};
-pub use limiter::Limiter;
+pub use limiter::{Limiter, Tests};
 pub use secret::{new_document, new_person, new_secret};
 
 use crate::clock::DAY_MS;

@@ -172,6 +172,8 @@ impl Session {
             threads: RwSignal::new(sections.threads),
             reviews: RwSignal::new(sections.reviews),
             statements: RwSignal::new(sections.statements),
+            templates: RwSignal::new(sections.templates),
+            plan: RwSignal::new(sections.plan),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),

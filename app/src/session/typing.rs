@@ -31,6 +31,11 @@ impl Session {
         self.core.try_with_value(|core| core.replica.text(path)).flatten().is_none()
     }
 
+    /// True while words typed here are not a change yet: whoever reads history waits for the pause.
+    pub fn is_typing(&self) -> bool {
+        self.core.try_with_value(|core| core.replica.is_typing()).unwrap_or(false)
+    }
+
     /// Fires whenever somebody else (or a command, or undo) moved words in this text.
     pub fn words_trigger(&self, path: &str) -> ArcTrigger {
         self.core.try_update_value(|core| core.texts.entry(path.to_owned()).or_default().clone()).unwrap_or_default()

@@ -43,3 +43,6 @@ creator-page-gone-unknown-title = This link is not complete
 creator-page-gone-unknown = There is no page under this link. Copy the whole link from the message again, or ask whoever sent it for a new one.
 creator-page-trouble-title = The page cannot be shown right now
 creator-page-trouble = The fault is ours. Try again in a minute; if it is urgent, write to your contact.
+creator-page-confirm = I have read this
+creator-page-confirm-hint = Tells your contact that you saw these dates and this brief.
+creator-page-confirmed = You confirmed this on { $when }.

@@ -43,3 +43,6 @@ creator-page-gone-unknown-title = Este enlace está incompleto
 creator-page-gone-unknown = No hay ninguna página en este enlace. Cópialo entero desde el mensaje o pide uno nuevo a quien te lo envió.
 creator-page-trouble-title = Ahora no se puede mostrar la página
 creator-page-trouble = El fallo es nuestro. Inténtalo en un minuto; si urge, escribe a tu contacto.
+creator-page-confirm = Lo he leído
+creator-page-confirm-hint = Así tu contacto sabe que viste estas fechas y este encargo.
+creator-page-confirmed = Lo confirmaste el { $when }.

@@ -43,3 +43,6 @@ creator-page-gone-unknown-title = Ссылка неполная
 creator-page-gone-unknown = По этой ссылке страницы нет. Скопируйте её из сообщения ещё раз целиком или попросите у отправителя новую.
 creator-page-trouble-title = Страницу сейчас не открыть
 creator-page-trouble = Ошибка на нашей стороне. Попробуйте через минуту; если срочно, напишите контактному лицу.
+creator-page-confirm = Прочитано
+creator-page-confirm-hint = Ваш контакт увидит, что вы видели эти даты и задание.
+creator-page-confirmed = Вы подтвердили это: { $when }.

@@ -135,3 +135,18 @@ digest-said-intended = Отличается намеренно: { $title }. { $a
 digest-said-signed = Согласовано за рынок { $after }: бриф для { $title }
 digest-said-released = Бриф передан: { $title }
 digest-said-withdrawn = Слово взяли назад: { $title }
+digest-plan-agreed = Сроки согласованы такими, какие они сейчас
+digest-plan-changed = План изменён: { $after }
+digest-plan-unexplained = План изменён, причина не указана
+digest-gate-evidence = Подтверждение для «{ $title }»: { $after }
+digest-gate-signed = «{ $title }»: согласовано
+digest-gate-waived = «{ $title }» можно пройти в порядке исключения: { $after }
+digest-link-added = Новая зависимость: { $title }
+digest-link-removed = Больше не зависимость: { $title }
+digest-window-edited = Часов между первым и последним запуском, не больше: { $before } → { $after }
+digest-buffer-added = { $count ->
+    [one] Новый буфер, { $count } рабочий день: «{ $title }»
+    [few] Новый буфер, { $count } рабочих дня: «{ $title }»
+    [many] Новый буфер, { $count } рабочих дней: «{ $title }»
+   *[other] Новый буфер, { $count } рабочего дня: «{ $title }»
+}

@@ -34,6 +34,21 @@ pub enum CommandError {
     /// It is another hub's to say (S1-18).
     #[error("another hub decides this")]
     NotYours,
+    /// The same in every market: the campaign lead, the brand lead or the owner writes it (S0-20).
+    #[error("this section is the same for everybody")]
+    Locked,
+    /// A dependency that closes a circle.
+    #[error("these would wait for each other")]
+    Circle,
+    /// A pinned date does not move by itself.
+    #[error("this date is pinned")]
+    Pinned,
+    /// A checkpoint whose gate is open is not done.
+    #[error("something is open at this checkpoint")]
+    GateOpen,
+    /// A waiver says why.
+    #[error("a waiver needs a reason")]
+    NoReason,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -51,6 +66,11 @@ impl CommandError {
             Self::Incomplete => "error-card-incomplete",
             Self::Unsigned => "error-release-unsigned",
             Self::NotYours => "error-release-not-yours",
+            Self::Locked => "error-locked",
+            Self::Circle => "error-plan-circle",
+            Self::Pinned => "error-plan-pinned",
+            Self::GateOpen => "error-gate-open",
+            Self::NoReason => "error-waiver-reason",
             Self::Document(_) => "error-document",
         }
     }

@@ -117,6 +117,13 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Everything as it stands with what this command has written so far.
+    pub fn sections(&self) -> Result<Sections, DocumentError> {
+        let mut sections = Sections::default();
+        Section::ALL.into_iter().try_for_each(|which| read::refresh(&*self.doc, &mut sections, which, None))?;
+        Ok(sections)
+    }
+
     /// The keys of the map at this path; empty where there is none.
     pub fn keys(&self, path: &str) -> Vec<String> {
         match place::object(&*self.doc, path, None) {
@@ -129,18 +136,6 @@ impl<'a> Writer<'a> {
     pub fn words(&self, path: &str) -> Option<String> {
         let text = place::text(&*self.doc, path).ok()?;
         self.doc.text(&text).ok()
-    }
-
-    /// Everything as it stands now, for a command that must know more than the place it writes to.
-    ///
-    /// # Errors
-    /// When a section cannot be read.
-    pub fn sections(&self) -> Result<Sections, DocumentError> {
-        let mut sections = Sections::default();
-        for section in Section::ALL {
-            read::refresh(&*self.doc, &mut sections, section, None)?;
-        }
-        Ok(sections)
     }
 
     /// Takes one step back; false where somebody has changed that place since.

@@ -1,8 +1,8 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Statement,
-    StatementId, Thread, ThreadId,
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Plan, Review, Statement,
+    StatementId, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,11 +28,15 @@ pub enum Section {
     Reviews,
     /// What people said about texts, by id.
     Statements,
+    /// Templates by id.
+    Templates,
+    /// Dependencies, agreed dates and gates.
+    Plan,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -42,6 +46,8 @@ impl Section {
         Self::Threads,
         Self::Reviews,
         Self::Statements,
+        Self::Templates,
+        Self::Plan,
     ];
 
     /// The section's key at the root of the document.
@@ -56,6 +62,8 @@ impl Section {
             Self::Threads => "threads",
             Self::Reviews => "reviews",
             Self::Statements => "statements",
+            Self::Templates => "templates",
+            Self::Plan => "plan",
         }
     }
 
@@ -87,4 +95,8 @@ pub struct Sections {
     pub reviews: Arc<BTreeMap<PersonId, Review>>,
     /// What people said about texts, by id.
     pub statements: Arc<BTreeMap<StatementId, Statement>>,
+    /// Templates by id.
+    pub templates: Arc<BTreeMap<TemplateId, Template>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: Arc<Plan>,
 }

@@ -2,7 +2,7 @@
 
 use super::entry::{Digest, Entry, Field, Group, GroupKind, What};
 use super::news::{News, thing};
-use super::{brief, calendar, circle, needs, plan, statement, talk};
+use super::{agreed, brief, brief_news, calendar, circle, needs, plan, statement, talk};
 use crate::document::{Conflict, Hash, History, Scalar};
 use crate::model::{PersonId, Sections};
 use crate::time::Instant;
@@ -39,10 +39,12 @@ pub fn digest(away: &Away<'_>, reader: &Reader, now: Instant) -> Digest {
         plan::items(&pass),
         plan::markets(&pass),
         calendar::calendars(&pass),
+        agreed::plan(&pass),
         plan::head(&pass).into_iter().collect(),
         talk::threads(&pass),
         brief::sections(&pass),
         brief::adaptations(&pass),
+        brief_news::news(&pass),
         circle::creators(&pass),
         circle::people(&pass),
         statement::statements(&pass),

@@ -43,8 +43,16 @@ impl<'a> News<'a> {
     /// touched it themselves; one of these commands if there is one. None where it is no news to the reader.
     pub(super) fn deed(&self, path: &str, commands: &[&str]) -> Option<Deed> {
         let thing = thing(path);
-        let Some(places) = self.by_thing.get(&thing) else { return self.somebody() };
-        let known = self.known(places);
+        let mut places = self.by_thing.get(&thing).cloned().unwrap_or_default();
+        if path.starts_with("timeline/") || path.starts_with("markets/") {
+            // A go-live that moves takes many dates along; that change names the whole timeline.
+            places.extend(self.by_thing.get("timeline").into_iter().flatten());
+            places.sort_unstable();
+        }
+        if places.is_empty() {
+            return self.somebody();
+        }
+        let known = self.known(&places);
         let strange = |place: &&usize| {
             let entry = self.entries[**place];
             entry.author != *self.reader && !known.contains(*place)
@@ -82,10 +90,12 @@ impl<'a> News<'a> {
 pub(super) fn thing(path: &str) -> String {
     let mut keys = path.split('/');
     let length = match (keys.next(), keys.next(), keys.next(), keys.next()) {
-        (Some("brief"), Some("sections"), _, Some("text" | "local")) => 5,
-        (Some("brief"), Some("sections"), ..) => 3,
+        (Some("brief"), Some("sections"), _, Some("text" | "local" | "why")) => 5,
+        (Some("brief"), Some("goals"), _, Some("text" | "why")) => 5,
+        (Some("brief"), Some("sections" | "goals" | "stamps" | "evidence"), ..) => 3,
         (Some("brief"), ..) => 4,
         (Some("campaign"), ..) => 1,
+        (Some("plan"), ..) => 3,
         _ => 2,
     };
     path.split('/').take(length).collect::<Vec<_>>().join("/")

@@ -148,7 +148,8 @@ fn diverging(sections: &Sections) -> Vec<Drift> {
     for (market, _) in markets_in_order(&sections.markets) {
         for (id, section) in sections.brief.in_order() {
             let own = section.local.get(market).map(|words| words.trim()).unwrap_or_default();
-            if !own.is_empty() && own != master_for(sections, section, market).trim() {
+            let why = section.why.get(market).is_some_and(|why| !why.trim().is_empty());
+            if !own.is_empty() && !why && own != master_for(sections, section, market).trim() {
                 found.push(local(DriftKind::Divergence, id, market, Detail::Plain));
             }
         }

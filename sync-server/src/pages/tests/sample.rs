@@ -19,12 +19,20 @@ pub(super) struct Shelf;
 impl CreatorSource for Shelf {
     async fn creator(&self, token: &str) -> Result<CreatorAccess, CreatorRefusal> {
         match token {
-            "good" => Ok(CreatorAccess { sections: sections(), creator: CreatorId::from("cr-ana") }),
+            "good" => {
+                Ok(CreatorAccess { sections: sections(), creator: CreatorId::from("cr-ana"), acknowledged: None })
+            }
             "old" => Err(CreatorRefusal::Expired),
             "withdrawn" => Err(CreatorRefusal::Revoked),
             "broken" => Err(CreatorRefusal::Trouble),
             _ => Err(CreatorRefusal::Unknown),
         }
+    }
+
+    async fn opened(&self, _: &str) {}
+
+    async fn acknowledge(&self, token: &str, _: &str) -> Result<(), CreatorRefusal> {
+        self.creator(token).await.map(drop)
     }
 
     fn now(&self) -> Instant {
