@@ -3,7 +3,7 @@ shell-skip = Ir al contenido
 shell-nav = Campaña
 shell-today = Hoy
 shell-brief = Brief
-shell-timeline = Calendario
+shell-timeline = Plan
 shell-creators = Creadores
 shell-settings = Ajustes
 

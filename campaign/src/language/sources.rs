@@ -59,4 +59,7 @@ pub const SOURCES: &[Source] = sources![
     "document",
     "lint",
     "shared-window",
+    "calendar",
+    "move",
+    "conversion",
 ];

@@ -2,11 +2,14 @@
 
 mod axis;
 mod buffer;
+mod conversion;
 pub mod layout;
+pub mod moving;
 mod rows;
 
 pub use axis::{Clock, Tick, ticks, whole_days};
 pub use buffer::{BufferState, Third, buffer};
+pub use conversion::{Conversion, ConversionCell, ConversionColumn, ConversionRow, conversion};
 pub use rows::{Row, rows};
 
 use super::{Badge, people};
