@@ -102,6 +102,7 @@ fn Opened(session: Session) -> impl IntoView {
             day=day(session)
             pill=pill(session)
             counts=counts(session)
+            actions=super::actions::actions(base)
             theme
             toasts
             on_export=move |()| session.export()

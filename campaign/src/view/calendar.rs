@@ -4,7 +4,7 @@ mod closure;
 mod months;
 
 pub use closure::{ClosureError, closure};
-pub use months::{DayCell, Month, month};
+pub use months::{DayCell, Month, month, months_later, shipped_name};
 
 use super::value::own_day_key;
 use crate::args;

@@ -15,6 +15,8 @@ pub struct Month {
     pub weekdays: Vec<(String, String)>,
     /// The weeks; none where a day belongs to a neighbouring month.
     pub weeks: Vec<Vec<Option<DayCell>>>,
+    /// What differs from the week, days of one name together: "1–8 New Year holidays".
+    pub names: Vec<String>,
 }
 
 /// One day of the grid.
@@ -45,12 +47,48 @@ pub fn month(calendar: &WorkingCalendar, language: Language, year: i32, month: u
     let mut cells: Vec<Option<DayCell>> = vec![None; before];
     cells.extend(days.map(|date| Some(cell(calendar, language, date))));
     cells.resize(cells.len().div_ceil(7) * 7, None);
+    let names = names(cells.iter().flatten());
     let title = args! {"month" => language.month_name(month), "year" => year.to_string()};
     Some(Month {
         title: language.format("time-month-year", &title),
         weekdays: order.iter().map(|day| (language.weekday(*day), language.weekday_long(*day))).collect(),
         weeks: cells.chunks(7).map(<[_]>::to_vec).collect(),
+        names,
     })
+}
+
+fn names<'a>(cells: impl Iterator<Item = &'a DayCell>) -> Vec<String> {
+    let mut runs: Vec<(u8, u8, &str)> = Vec::new();
+    for cell in cells.filter(|cell| !cell.name.is_empty()) {
+        let day = cell.date.day();
+        match runs.last_mut().filter(|(_, last, name)| *last + 1 == day && *name == cell.name) {
+            Some((_, last, _)) => *last = day,
+            None => runs.push((day, day, &cell.name)),
+        }
+    }
+    let said = |(first, last, name): (u8, u8, &str)| match first == last {
+        true => format!("{first} {name}"),
+        false => format!("{first}\u{2013}{last} {name}"),
+    };
+    runs.into_iter().map(said).collect()
+}
+
+/// The same day so many months later, the last one of a shorter month.
+#[must_use]
+pub fn months_later(date: CivilDate, by: i32) -> CivilDate {
+    let months = date.year() * 12 + i32::from(date.month()) - 1 + by;
+    let (year, month) = (months.div_euclid(12), (months.rem_euclid(12) + 1) as u8);
+    (1..=date.day()).rev().find_map(|day| CivilDate::new(year, month, day).ok()).unwrap_or(date)
+}
+
+/// What the week and the shipped table make of a day, in a few words.
+#[must_use]
+pub fn shipped_name(calendar: &WorkingCalendar, language: Language, date: CivilDate) -> String {
+    match calendar.shipped_kind(date) {
+        DayKind::Weekend => language.text("calendar-weekend"),
+        DayKind::Working => language.text("calendar-usual"),
+        kind => name(kind, None, language),
+    }
 }
 
 fn cell(calendar: &WorkingCalendar, language: Language, date: CivilDate) -> DayCell {
@@ -98,6 +136,13 @@ mod tests {
     }
 
     #[test]
+    fn months_keep_the_day_as_far_as_they_have_it() {
+        assert_eq!(months_later(date("2026-01-31"), 1), date("2026-02-28"));
+        assert_eq!(months_later(date("2026-01-15"), -1), date("2025-12-15"));
+        assert_eq!(months_later(date("2026-12-01"), 1), date("2027-01-01"));
+    }
+
+    #[test]
     fn a_day_says_what_it_is_and_who_said_so() {
         let mut us = office("America/New_York", "US");
         let festival = DayEdit { until: CivilTime::new(15, 0).ok(), ..DayEdit::plain(DayWork::Short) };
@@ -108,6 +153,9 @@ mod tests {
         assert_eq!(cell(27).said, "Fri 27 Nov 2026, Short day until 15:00, your own change");
         assert_eq!(cell(28).said, "Sat 28 Nov 2026, weekend");
         assert_eq!((cell(25).said.as_str(), cell(25).own), ("Wed 25 Nov 2026", false));
+        assert_eq!(november.names[1..], ["26 Thanksgiving", "27 Short day until 15:00"]);
+        let russia = month(&office("Europe/Moscow", "RU"), Language::Ru, 2026, 1).unwrap();
+        assert!(russia.names[0].starts_with("1\u{2013}"), "{:?}", russia.names);
         let (_, end) = us.hours(date("2026-11-27")).unwrap();
         assert_eq!(us.zone.civil(end).time().to_string(), "15:00", "the hours follow");
     }
