@@ -46,3 +46,4 @@ shared-window-ask-no-time = Write a time of day, for example 10:00, and whose it
 shared-window-ask-no-place = Dateline does not know this place. Write UTC or the name of a city.
 shared-window-series = Every week from here
 shared-window-note = { $length }: { $sides }
+shared-window-proposed = The time proposed

@@ -46,3 +46,4 @@ shared-window-ask-no-time = Escribe una hora, por ejemplo 10:00, y de quién es:
 shared-window-ask-no-place = Dateline no conoce ese lugar. Escribe UTC o el nombre de una ciudad.
 shared-window-series = Cada semana desde ahora
 shared-window-note = { $length }: { $sides }
+shared-window-proposed = La hora propuesta

@@ -46,3 +46,4 @@ shared-window-ask-no-time = Укажите время, например 10:00, �
 shared-window-ask-no-place = Такого места Dateline не знает. Напишите UTC или название города.
 shared-window-series = Каждую неделю, начиная с этой
 shared-window-note = { $length }: { $sides }
+shared-window-proposed = Предложенное время

@@ -4,7 +4,7 @@ use super::people;
 use crate::document::Scalar;
 use crate::language::{Language, when::Printer};
 use crate::model::{CreatorId, MarketId, PersonId, Sections};
-use crate::time::{DayEdit, DayWork, StoredDeadline, Zone};
+use crate::time::{CivilTime, DayEdit, DayWork, StoredDeadline, Zone};
 
 /// What stands in a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub enum Value {
     Creator(CreatorId),
     /// A word of the product, by its Fluent key.
     Word(String),
+    /// A day that ends early.
+    ShortUntil(CivilTime),
     /// Yes or no.
     Flag(bool),
     /// A time zone.
@@ -75,6 +77,7 @@ impl Value {
         match edit {
             None => Self::Word("holiday-usual".to_owned()),
             Some(edit) if !edit.name.is_empty() => Self::Words(edit.name.clone()),
+            Some(DayEdit { work: DayWork::Short, until: Some(until), .. }) => Self::ShortUntil(*until),
             Some(edit) => Self::Word(own_day_key(edit.work).to_owned()),
         }
     }
@@ -110,6 +113,9 @@ impl Value {
                 None => language.text("label-somebody"),
             },
             Self::Word(key) => language.text(key),
+            Self::ShortUntil(until) => {
+                language.format("calendar-short-until", &crate::args! {"clock" => until.to_string()})
+            }
             Self::Flag(true) => language.text("label-yes"),
             Self::Flag(false) => language.text("label-no"),
             Self::Zone(zone) => language.place(zone.name()),

@@ -40,7 +40,7 @@ pub(super) fn CheckTime(finding: Finding) -> impl IntoView {
     view! {
         <section aria-labelledby="check-time" class="card pad stack">
             <h2 id="check-time">{t!("shared-window-ask")}</h2>
-            <TextField label=t!("shared-window-ask") hint=t!("shared-window-ask-hint") value=finding.asked on_commit=keep on_typing=keep error=error />
+            <TextField label=t!("shared-window-proposed") hint=t!("shared-window-ask-hint") value=finding.asked on_commit=keep on_typing=keep error=error />
             <p role="status" class="checked">{move || checked.get().map(|checked| checked.sentence)}</p>
             <Show when=move || checked.with(Option::is_some)>
                 <ul class="slot-sides">{sides}</ul>
