@@ -71,11 +71,10 @@ fn calendars(days: &Days) -> Vec<Step> {
     let at = days.ago(&days.us, 16, 11, 0);
     let day = |offset: i64| days.live.plus_days(offset);
     let off = |name: &str| DayEdit { name: name.to_owned(), ..DayEdit::plain(DayWork::Off) };
-    let early = DayEdit {
-        until: CivilTime::new(16, 0).ok(),
-        name: "Корпоратив".to_owned(),
-        ..DayEdit::plain(DayWork::Short)
-    };
+    let early =
+        DayEdit {
+            until: CivilTime::new(16, 0).ok(), name: "Корпоратив".to_owned(), ..DayEdit::plain(DayWork::Short)
+        };
     let said = [
         ("m-ru", "p-olga", vec![day(13)], early),
         ("m-us", "p-marcus", vec![day(13), day(14)], off("Studio closed")),

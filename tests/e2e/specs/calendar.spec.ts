@@ -4,6 +4,8 @@ import { axe, expect, join, NEW_YORK, open, startCampaign, test } from "../fixtu
 const NOVEMBER = "2025-11-19T15:00:00Z";
 
 test("a lead closes days, shortens one, and takes it back", async ({ ownRelay, person }) => {
+  // A year of days is much for axe to look at.
+  test.setTimeout(120_000);
   const nora = await person({ ...NEW_YORK, now: NOVEMBER });
   const { page } = nora;
   await join(nora, ownRelay.link);

@@ -186,11 +186,11 @@ fn Warning(editing: Editing) -> impl IntoView {
 fn Key() -> impl IntoView {
     view! {
         <p class="legend calendar-key">
-            <span><i class="day off"></i>{t!("calendar-key-off")}</span>
-            <span><i class="day short"></i>{t!("calendar-key-short")}</span>
-            <span><i class="day worked"></i>{t!("calendar-key-worked")}</span>
-            <span><i class="day own"></i>{t!("calendar-key-own")}</span>
-            <span><i class="day provisional"></i>{t!("calendar-key-provisional")}</span>
+            <span><i class="cal-day off"></i>{t!("calendar-key-off")}</span>
+            <span><i class="cal-day short"></i>{t!("calendar-key-short")}</span>
+            <span><i class="cal-day worked"></i>{t!("calendar-key-worked")}</span>
+            <span><i class="cal-day own"></i>{t!("calendar-key-own")}</span>
+            <span><i class="cal-day provisional"></i>{t!("calendar-key-provisional")}</span>
         </p>
         <p class="hint">{t!("calendar-hint")}</p>
     }

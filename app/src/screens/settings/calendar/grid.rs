@@ -55,11 +55,11 @@ fn MonthGrid(editing: Editing, month: Month, today: CivilDate) -> impl IntoView 
 fn day(editing: Editing, cell: DayCell, today: CivilDate) -> AnyView {
     let date = cell.date;
     let kind = match cell.kind {
-        DayKind::Off(_) => "day off",
-        DayKind::Weekend => "day rest",
-        DayKind::Short => "day short",
-        DayKind::WorkingWeekend => "day worked",
-        DayKind::Working => "day",
+        DayKind::Off(_) => "cal-day off",
+        DayKind::Weekend => "cal-day rest",
+        DayKind::Short => "cal-day short",
+        DayKind::WorkingWeekend => "cal-day worked",
+        DayKind::Working => "cal-day",
     };
     let title = (!cell.name.is_empty()).then(|| cell.said.clone());
     view! {
