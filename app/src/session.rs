@@ -10,6 +10,7 @@ mod file;
 mod flow;
 mod open;
 mod status;
+mod templates;
 mod typing;
 
 pub use account::{Account, Known};
@@ -19,8 +20,8 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Role, Section,
-    Sections, Thread, ThreadId,
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Plan, Review, Role, Section,
+    Sections, Statement, StatementId, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -50,6 +51,12 @@ pub struct Session {
     pub threads: RwSignal<Arc<BTreeMap<ThreadId, Thread>>>,
     /// Read marks by person.
     pub reviews: RwSignal<Arc<BTreeMap<PersonId, Review>>>,
+    /// What people said about texts, by id.
+    pub statements: RwSignal<Arc<BTreeMap<StatementId, Statement>>>,
+    /// Templates by id.
+    pub templates: RwSignal<Arc<BTreeMap<TemplateId, Template>>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: RwSignal<Arc<Plan>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -148,6 +155,9 @@ impl Session {
             creators: self.creators.get(),
             threads: self.threads.get(),
             reviews: self.reviews.get(),
+            statements: self.statements.get(),
+            templates: self.templates.get(),
+            plan: self.plan.get(),
         }
     }
 
@@ -203,6 +213,9 @@ impl Session {
             Section::Creators => self.creators.set(sections.creators),
             Section::Threads => self.threads.set(sections.threads),
             Section::Reviews => self.reviews.set(sections.reviews),
+            Section::Statements => self.statements.set(sections.statements),
+            Section::Templates => self.templates.set(sections.templates),
+            Section::Plan => self.plan.set(sections.plan),
         }
     }
 }

@@ -7,24 +7,41 @@ mod brief;
 mod campaign;
 mod creator;
 mod days;
+mod evidence;
+mod goal;
 mod id;
 mod lenient;
 mod market;
 mod person;
+mod plan;
 mod review;
 mod role;
+mod rule;
 mod section;
+mod stamp;
+mod statement;
+mod template;
 mod thread;
 mod timeline;
 
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
 pub use campaign::Campaign;
 pub use creator::{BriefCard, Creator, Tier};
-pub use id::{CommentId, CreatorId, ItemId, MarketId, PersonId, SectionId, ThreadId};
+pub use evidence::{Evidence, is_address};
+pub use goal::Goal;
+pub use id::{
+    BaselineId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId, GoalId, ItemId, MarketId, PersonId,
+    SectionId, StampId, StatementId, TemplateId, ThreadId,
+};
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
 pub use person::Person;
+pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
 pub use review::Review;
 pub use role::Role;
+pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};
 pub use section::{Section, Sections};
+pub use stamp::{Stamp, StampKind};
+pub use statement::{Statement, StatementKind, fingerprint, fingerprint_of, said_about};
+pub use template::{Template, TemplateKind, TemplatePart};
 pub use thread::{Anchor, Comment, Outcome, Strength, Thread};
-pub use timeline::{Item, ItemKind};
+pub use timeline::{Gate, Item, ItemKind, Phase};

@@ -3,7 +3,7 @@
 //!
 //! Planted: "end of Tuesday" and «до конца вторника» in the deliverables; a success metric whose Russian text is
 //! older than the English; two conflicting edits (a deadline, a contact); a buffer of which the US has eaten
-//! two of four working days; an item without an owner; an empty creative direction in Spanish.
+//! two of four working days; an item without an owner; an empty creative direction in Spanish; a creator whose brief one market has not signed.
 //!
 //! Everything is computed from `now` and the document's id: the same input tells the same story.
 
@@ -15,6 +15,7 @@ mod creators;
 mod overnight;
 mod plan;
 mod stage;
+mod statements;
 mod threads;
 
 use crate::command::CommandError;
@@ -61,6 +62,7 @@ pub fn campaign_as(document: [u8; 16], now: Instant) -> Result<Sample, CommandEr
     script.extend(plan::script(&days));
     script.extend(creators::script(&days));
     script.extend(threads::script(&days));
+    script.extend(statements::script(&days));
     script.extend(overnight::script(&days));
     let mut stage = stage::Stage::open(document, &days)?;
     stage.play(script)?;

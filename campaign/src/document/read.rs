@@ -43,6 +43,9 @@ pub(super) fn refresh(
         Section::Creators => sections.creators = Arc::new(section(doc, which, heads)?),
         Section::Threads => sections.threads = Arc::new(section(doc, which, heads)?),
         Section::Reviews => sections.reviews = Arc::new(section(doc, which, heads)?),
+        Section::Statements => sections.statements = Arc::new(section(doc, which, heads)?),
+        Section::Templates => sections.templates = Arc::new(section(doc, which, heads)?),
+        Section::Plan => sections.plan = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

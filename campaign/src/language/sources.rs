@@ -36,6 +36,11 @@ macro_rules! sources {
 /// Every catalog file.
 pub const SOURCES: &[Source] = sources![
     "brief",
+    "goals",
+    "lock",
+    "matrix",
+    "templates",
+    "digest-brief",
     "counts",
     "creator-page",
     "errors",
@@ -55,6 +60,7 @@ pub const SOURCES: &[Source] = sources![
     "creators",
     "vocabulary",
     "label",
+    "plan",
     "digest",
     "document",
     "lint",
@@ -62,4 +68,8 @@ pub const SOURCES: &[Source] = sources![
     "calendar",
     "move",
     "conversion",
+    "translation",
+    "drift",
+    "release",
+    "notice",
 ];

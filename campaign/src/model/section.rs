@@ -1,7 +1,8 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Thread, ThreadId,
+    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Plan, Review, Statement,
+    StatementId, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,11 +26,17 @@ pub enum Section {
     Threads,
     /// Read marks by person.
     Reviews,
+    /// What people said about texts, by id.
+    Statements,
+    /// Templates by id.
+    Templates,
+    /// Dependencies, agreed dates and gates.
+    Plan,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -38,6 +45,9 @@ impl Section {
         Self::Creators,
         Self::Threads,
         Self::Reviews,
+        Self::Statements,
+        Self::Templates,
+        Self::Plan,
     ];
 
     /// The section's key at the root of the document.
@@ -51,6 +61,9 @@ impl Section {
             Self::Creators => "creators",
             Self::Threads => "threads",
             Self::Reviews => "reviews",
+            Self::Statements => "statements",
+            Self::Templates => "templates",
+            Self::Plan => "plan",
         }
     }
 
@@ -80,4 +93,10 @@ pub struct Sections {
     pub threads: Arc<BTreeMap<ThreadId, Thread>>,
     /// Read marks by person.
     pub reviews: Arc<BTreeMap<PersonId, Review>>,
+    /// What people said about texts, by id.
+    pub statements: Arc<BTreeMap<StatementId, Statement>>,
+    /// Templates by id.
+    pub templates: Arc<BTreeMap<TemplateId, Template>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: Arc<Plan>,
 }

@@ -9,6 +9,10 @@ pub enum Link {
     Section(SectionId),
     /// A market's adaptations in the brief.
     Adaptation(MarketId),
+    /// The goal tree.
+    Goals,
+    /// The templates.
+    Templates,
     /// An item on the timeline.
     Item(ItemId),
     /// A creator.
@@ -31,6 +35,8 @@ impl Link {
         match keys.as_slice() {
             ["brief", "sections", id, ..] => Self::Section((*id).into()),
             ["brief", "adaptations", market, ..] => Self::Adaptation((*market).into()),
+            ["brief", "goals", ..] => Self::Goals,
+            ["templates", ..] => Self::Templates,
             ["timeline", id, ..] => Self::Item((*id).into()),
             ["creators", id, ..] => Self::Creator((*id).into()),
             ["threads", id, ..] => Self::Thread((*id).into()),

@@ -84,27 +84,37 @@ impl Mover {
     /// Stores where an item was moved to, and says so.
     fn put(self, id: &ItemId, grip: Grip, ends: Ends, by_pointer: bool) {
         let Some(told) = self.told(id, grip, &ends) else { return };
-        if !self.session.dispatch(Command::MoveItem(id.clone(), Box::new(ends))) {
+        if !self.store(id, grip, ends) {
             return;
         }
         focus_again(id.clone());
         let session = self.session;
         let undo = Callback::new(move |()| session.undo());
         match (told.off.is_empty(), by_pointer) {
-            (false, _) => self.warn(id.clone(), told, undo),
+            (false, _) => self.warn(id.clone(), grip, told, undo),
             (true, true) => self.toasts.say_with_undo(told.sentence, move |()| undo.run(())),
             (true, false) => self.say(told.sentence),
         }
     }
 
+    /// One move, one command; an end that stays is not touched, so that it follows its rule as before.
+    fn store(self, id: &ItemId, grip: Grip, ends: Ends) -> bool {
+        let id = id.clone();
+        self.session.dispatch(match grip {
+            Grip::Start => Command::SetStart(id, ends.0),
+            Grip::Due => Command::SetDue(id, ends.1),
+            Grip::Whole => Command::MoveItem(id, Box::new(ends)),
+        })
+    }
+
     /// The day is off: says whose, and offers the next working day.
-    fn warn(self, id: ItemId, told: Told, undo: Callback<()>) {
+    fn warn(self, id: ItemId, grip: Grip, told: Told, undo: Callback<()>) {
         let whose: Vec<String> = told.off.into_iter().map(|off| off.sentence).collect();
         let text = format!("{} {}", sentence(&told.sentence), whose.join(" "));
         let choice = told.fix.map(|(words, ends)| {
             let fix = Callback::new(move |()| {
-                if self.session.dispatch(Command::MoveItem(id.clone(), Box::new(ends.clone()))) {
-                    if let Some(told) = self.told(&id, Grip::Whole, &ends) {
+                if self.store(&id, grip, ends.clone()) {
+                    if let Some(told) = self.told(&id, grip, &ends) {
                         self.say(told.sentence);
                     }
                     focus_again(id.clone());

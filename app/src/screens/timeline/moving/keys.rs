@@ -3,7 +3,7 @@
 use super::Mover;
 use campaign::args;
 use campaign::model::ItemId;
-use campaign::view::timeline::moving::{Grip, Step, moved};
+use campaign::view::timeline::moving::{Grip, Step, day_of, moved};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -24,6 +24,10 @@ pub(in super::super) fn press(mover: Mover, id: &ItemId, event: &KeyboardEvent) 
 
 fn step(mover: Mover, id: &ItemId, step: Step) {
     let grip = untrack(|| mover.grip_of(id));
+    // A buffer between two dates lies where they are: there is nothing of its own to move.
+    if mover.sections.with_untracked(|sections| day_of(sections, id, grip)).is_none() {
+        return;
+    }
     match mover.sections.with_untracked(|sections| moved(sections, id, grip, step)) {
         Some(ends) => mover.put(id, grip, ends, false),
         None => mover.say(untrack(|| mover.clock.text("move-stays"))),
