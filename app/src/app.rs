@@ -10,6 +10,7 @@ use crate::screens::{
 };
 use crate::session::Account;
 use crate::shell::Theme;
+use crate::t;
 use campaign_frame::CampaignFrame;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
@@ -41,7 +42,7 @@ fn App() -> impl IntoView {
     Interval::new(TICK_MS, move || reader.now.set(clock::now())).forget();
     view! {
         <Router>
-            <Routes fallback=|| view! { <Redirect path="/" /> }>
+            <Routes fallback=|| view! { <Nowhere /> }>
                 <Route path=path!("/") view=Home />
                 <Route path=path!("/start") view=StartScreen />
                 <Route path=path!("/join") view=JoinScreen />
@@ -55,6 +56,18 @@ fn App() -> impl IntoView {
                 </ParentRoute>
             </Routes>
         </Router>
+    }
+}
+
+/// An address that is none of ours.
+#[component]
+fn Nowhere() -> impl IntoView {
+    view! {
+        <main class="page" id="main">
+            <h1>{t!("frame-nowhere-title")}</h1>
+            <p>{t!("frame-nowhere")}</p>
+            <p><a href="/start">{t!("frame-to-start")}</a></p>
+        </main>
     }
 }
 

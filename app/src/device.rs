@@ -2,6 +2,7 @@
 //! Knows changes as bytes only; what they mean is the session's business.
 
 pub mod api;
+pub mod channels;
 pub mod connection;
 mod error;
 pub mod log;

@@ -10,6 +10,7 @@ mod file;
 mod flow;
 mod open;
 mod status;
+mod templates;
 mod typing;
 
 pub use account::{Account, Known};
@@ -20,8 +21,8 @@ use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
     Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Handling, Handoff, HandoffId, Item, ItemId, Market,
-    MarketId, Person, PersonId, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, SubmissionEntry,
-    Thread, ThreadId,
+    MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement,
+    StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -63,6 +64,12 @@ pub struct Session {
     pub assumptions: RwSignal<Arc<BTreeMap<AssumptionId, Assumption>>>,
     /// When something is late enough to matter.
     pub rules: RwSignal<Arc<Rules>>,
+    /// What people said about texts, by id.
+    pub statements: RwSignal<Arc<BTreeMap<StatementId, Statement>>>,
+    /// Templates by id.
+    pub templates: RwSignal<Arc<BTreeMap<TemplateId, Template>>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: RwSignal<Arc<Plan>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -167,6 +174,9 @@ impl Session {
             escalations: self.escalations.get(),
             assumptions: self.assumptions.get(),
             rules: self.rules.get(),
+            statements: self.statements.get(),
+            templates: self.templates.get(),
+            plan: self.plan.get(),
         }
     }
 
@@ -228,6 +238,9 @@ impl Session {
             Section::Escalations => self.escalations.set(sections.escalations),
             Section::Assumptions => self.assumptions.set(sections.assumptions),
             Section::Rules => self.rules.set(sections.rules),
+            Section::Statements => self.statements.set(sections.statements),
+            Section::Templates => self.templates.set(sections.templates),
+            Section::Plan => self.plan.set(sections.plan),
         }
     }
 }

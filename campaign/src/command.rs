@@ -2,20 +2,32 @@
 //! One file per section of the document.
 
 mod brief;
+mod brief_evidence;
+mod brief_goal;
+mod brief_lock;
+mod brief_template;
+mod brief_word;
 mod calendar;
 mod campaign;
 mod creator;
 mod error;
 mod market;
 mod person;
+mod plan;
 mod settle;
+mod statement;
 mod thread;
 mod timeline;
 mod watch;
 
 pub use brief::Rewording;
+pub use brief_lock::decides;
+pub use brief_template::Filling;
+pub use brief_word::BriefCommand;
 pub use calendar::CalendarCommand;
 pub use error::CommandError;
+pub use plan::PlanCommand;
+pub use statement::StatementCommand;
 pub use timeline::ItemText;
 pub use watch::{
     AssumptionCommand, EscalationCommand, FeedbackCommand, HandoffCommand, PromiseCommand, RuleCommand, WatchCommand,
@@ -114,6 +126,12 @@ pub enum Command {
     Calendar(CalendarCommand),
     /// Feedback, promises, handoffs, escalations, assumptions, rules.
     Watch(WatchCommand),
+    /// Somebody says something about a text as it stands: a translation, a difference, a sign-off, a release.
+    State(StatementCommand),
+    /// Something about the brief beside its words: goals, locks, sign-offs, evidence, templates.
+    Brief(BriefCommand),
+    /// The plan from go-live.
+    Plan(PlanCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -147,8 +165,14 @@ impl Intent for Command {
             C::RenameSection(id, title) => brief::set(writer, id, "title", title.as_str()),
             C::MoveSection(id, order) => brief::set(writer, id, "order", *order),
             C::ArchiveSection(id) => brief::set(writer, id, "archived", true),
-            C::WriteWords(path, words) => brief::write_words(writer, path, words),
-            C::Reword(places) => brief::reword(writer, places),
+            C::WriteWords(path, words) => {
+                brief_lock::unlocked(writer, context, path)?;
+                brief::write_words(writer, path, words)
+            }
+            C::Reword(places) => {
+                places.iter().try_for_each(|place| brief_lock::unlocked(writer, context, &place.path))?;
+                brief::reword(writer, places)
+            }
             C::OpenText(path) => brief::open_text(writer, path),
             C::OpenAdaptation(market, slot) => brief::open_adaptation(writer, market, *slot),
             C::AddItem(id, item) => timeline::add(writer, id, item),
@@ -176,6 +200,9 @@ impl Intent for Command {
             C::MarkReviewed(heads) => person::mark_reviewed(writer, context, heads),
             C::Calendar(command) => command.write(writer),
             C::Watch(command) => command.write(writer, context),
+            C::State(command) => command.write(writer, context),
+            C::Brief(command) => command.write(writer, context),
+            C::Plan(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -203,7 +230,7 @@ impl Command {
             C::MoveSection(id, _) => ("section.move", at("brief/sections", id)),
             C::ArchiveSection(id) => ("section.archive", at("brief/sections", id)),
             C::WriteWords(path, _) => ("text.edit", path.clone()),
-            C::Reword(places) => ("text.edit", places.first().map(|it| it.path.clone()).unwrap_or_default()),
+            C::Reword(places) => ("text.edit", brief::paths(places)),
             C::OpenText(path) => ("text.open", path.clone()),
             C::OpenAdaptation(market, slot) => ("text.open", format!("brief/adaptations/{market}/{}", slot.code())),
             C::AddItem(id, _) => ("item.add", at("timeline", id)),
@@ -228,6 +255,9 @@ impl Command {
             C::MarkReviewed(_) => ("review.mark", "reviews".to_owned()),
             C::Calendar(command) => (command.name(), at("markets", command.market())),
             C::Watch(command) => command.described(),
+            C::State(command) => command.described(),
+            C::Brief(command) => command.described(),
+            C::Plan(command) => (command.name(), command.subject()),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

@@ -4,6 +4,7 @@
 pub mod command;
 pub mod document;
 pub mod model;
+pub mod plan;
 pub mod time;
 
 pub mod exchange;

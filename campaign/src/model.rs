@@ -9,17 +9,24 @@ mod campaign;
 mod creator;
 mod days;
 mod escalation;
+mod evidence;
+mod goal;
 mod handoff;
 mod id;
 mod lenient;
 mod market;
 mod person;
+mod plan;
 mod promise;
 mod review;
 mod role;
+mod rule;
 mod rules;
 mod section;
+mod stamp;
+mod statement;
 mod submission;
+mod template;
 mod thread;
 mod timeline;
 
@@ -28,18 +35,25 @@ pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
 pub use campaign::Campaign;
 pub use creator::{BriefCard, Creator, Tier};
 pub use escalation::{Handling, HandlingKind, last_handling};
+pub use evidence::{Evidence, is_address};
+pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
-    AssumptionId, CadenceId, CommentId, CreatorId, HandoffId, ItemId, MarketId, PersonId, PromiseId, RecordId,
-    SectionId, ThreadId,
+    AssumptionId, BaselineId, CadenceId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId, GoalId,
+    HandoffId, ItemId, MarketId, PersonId, PromiseId, RecordId, SectionId, StampId, StatementId, TemplateId, ThreadId,
 };
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
 pub use person::Person;
+pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
 pub use promise::{Cadence, Promise, PromiseEntry, PromiseKind};
 pub use review::Review;
 pub use role::Role;
+pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};
 pub use rules::{Rules, Threshold};
 pub use section::{Section, Sections};
+pub use stamp::{Stamp, StampKind};
+pub use statement::{Statement, StatementKind, fingerprint, fingerprint_of, said_about};
 pub use submission::{Aspect, SubmissionEntry, SubmissionKind};
+pub use template::{Template, TemplateKind, TemplatePart};
 pub use thread::{Anchor, Comment, Outcome, Strength, Thread};
-pub use timeline::{Item, ItemKind};
+pub use timeline::{Gate, Item, ItemKind, Phase};

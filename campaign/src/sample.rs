@@ -3,8 +3,9 @@
 //!
 //! Planted: "end of Tuesday" and «до конца вторника» in the deliverables; a success metric whose Russian text is
 //! older than the English; two conflicting edits (a deadline, a contact); a buffer of which the US has eaten
-//! two of four working days; an item without an owner; an empty creative direction in Spanish; captions on which two markets insist on
-//! opposite things; a brief that nobody acknowledged; an assumption that conflicts.
+//! two of four working days; an item without an owner; an empty creative direction in Spanish; a creator whose brief
+//! one market has not signed; captions on which two markets insist on opposite things; a brief that nobody
+//! acknowledged; an assumption that conflicts.
 //!
 //! Everything is computed from `now` and the document's id: the same input tells the same story.
 
@@ -16,6 +17,7 @@ mod creators;
 mod overnight;
 mod plan;
 mod stage;
+mod statements;
 mod threads;
 mod watch;
 
@@ -63,6 +65,7 @@ pub fn campaign_as(document: [u8; 16], now: Instant) -> Result<Sample, CommandEr
     script.extend(plan::script(&days));
     script.extend(creators::script(&days));
     script.extend(threads::script(&days));
+    script.extend(statements::script(&days));
     script.extend(overnight::script(&days));
     script.extend(watch::script(&days));
     let mut stage = stage::Stage::open(document, &days)?;

@@ -7,11 +7,13 @@
 mod conformance;
 mod error;
 mod keeper;
+mod noticing;
 mod rows;
 mod sqlite;
 
 pub use error::StoreError;
 pub use keeper::Keeper;
+pub use noticing::{Channel, Notice, NoticeState, Noticing, Receipt};
 pub use rows::{CreatorLink, Document, Invite, Member, Membership, Person, Quarantined, SecretHash, Session, Snapshot};
 pub use sqlite::Sqlite;
 
@@ -22,7 +24,7 @@ use sync_protocol::{ChangeHash, DocumentId, Entry, Position};
 ///
 /// Everything that writes is called between [`Store::begin`] and [`Store::commit`], which the keeper does.
 /// `commit` returns only when the writes are on disk.
-pub trait Store: Send {
+pub trait Store: Noticing + Send {
     /// One more connection to the same place.
     fn another(&self) -> Result<Box<dyn Store>, StoreError>;
     /// Begins a group of writes.

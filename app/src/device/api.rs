@@ -164,11 +164,11 @@ async fn post<T: DeserializeOwned>(url: &str, body: &serde_json::Value) -> Resul
     json(request.send().await).await
 }
 
-async fn delete(url: &str) -> Result<(), DeviceError> {
+pub(super) async fn delete(url: &str) -> Result<(), DeviceError> {
     checked(RequestBuilder::new(url).method(gloo_net::http::Method::DELETE).send().await).await.map(drop)
 }
 
-async fn json<T: DeserializeOwned>(answer: Result<Response, gloo_net::Error>) -> Result<T, DeviceError> {
+pub(super) async fn json<T: DeserializeOwned>(answer: Result<Response, gloo_net::Error>) -> Result<T, DeviceError> {
     let text = checked(answer).await?.text().await.map_err(|_| DeviceError::Offline)?;
     let text = if text.trim().is_empty() { "null" } else { &text };
     serde_json::from_str(text)
@@ -176,7 +176,7 @@ async fn json<T: DeserializeOwned>(answer: Result<Response, gloo_net::Error>) ->
 }
 
 /// Turns every answer that is not a success into an error with the relay's own sentence.
-async fn checked(answer: Result<Response, gloo_net::Error>) -> Result<Response, DeviceError> {
+pub(super) async fn checked(answer: Result<Response, gloo_net::Error>) -> Result<Response, DeviceError> {
     #[derive(Default, Deserialize)]
     #[serde(default)]
     struct Refusal {

@@ -9,6 +9,8 @@ pub(super) fn address(session: Session, link: &Link) -> String {
     match link {
         Link::Section(id) => format!("{base}/brief#section-{id}"),
         Link::Adaptation(_) => format!("{base}/brief#adaptations"),
+        Link::Goals => format!("{base}/brief#goals"),
+        Link::Templates => format!("{base}/brief#templates"),
         Link::Thread(id) => format!("{base}/brief#thread-{id}"),
         Link::Item(id) => format!("{base}/timeline#{id}"),
         Link::Creator(id) => format!("{base}/creators?creator={id}"),

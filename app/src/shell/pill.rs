@@ -6,7 +6,7 @@ use campaign::args;
 use campaign::time::Instant;
 use leptos::prelude::*;
 
-/// The six truths.
+/// The seven truths.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum PillState {
     /// Not on this device's disk yet.
@@ -14,6 +14,8 @@ pub enum PillState {
     Saving,
     /// The campaign has not come to this device yet: nothing here to be saved.
     Arriving,
+    /// This browser may not open the campaign.
+    Closed,
     /// On this device's disk.
     SavedOnDevice,
     /// On this device; so many changes are not on the relay's disk yet.
@@ -34,7 +36,7 @@ impl PillState {
             Self::SavedOnDevice => "pill saved",
             Self::Waiting(_) => "pill waiting",
             Self::Synced(_) => "pill synced",
-            Self::NotSaved { .. } => "pill not-saved",
+            Self::NotSaved { .. } | Self::Closed => "pill not-saved",
         }
     }
 
@@ -44,7 +46,7 @@ impl PillState {
             Self::SavedOnDevice => Glyph::Device,
             Self::Waiting(_) => Glyph::Waiting,
             Self::Synced(_) => Glyph::Synced,
-            Self::NotSaved { .. } => Glyph::Warning,
+            Self::NotSaved { .. } | Self::Closed => Glyph::Warning,
         }
     }
 }
@@ -64,6 +66,7 @@ pub fn SyncPill(
         state.with(|state| match state {
             PillState::Saving => (reader.text("shell-pill-saving"), reader.text("shell-pill-saving")),
             PillState::Arriving => (reader.text("shell-pill-arriving"), reader.text("shell-pill-arriving")),
+            PillState::Closed => (reader.text("shell-pill-closed"), reader.text("shell-pill-closed")),
             PillState::SavedOnDevice => (reader.text("shell-pill-saved"), reader.text("shell-pill-saved-short")),
             PillState::Waiting(count) => {
                 let args = args! {"count" => *count};

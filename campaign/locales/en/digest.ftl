@@ -127,3 +127,28 @@ digest-assumption-archived = An assumption was put aside: “{ $title }”
 digest-rule-changed = A rule for all markets: { $field }, { $before } → { $after }
 digest-cadence-added = Weekly feedback: { $after }
 digest-cadence-archived = Weekly feedback ended: { $after }
+digest-reason-translation = Your translation is behind
+digest-translation-behind = { $count ->
+    [one] { $title } is { $count } change behind the master
+   *[other] { $title } is { $count } changes behind the master
+}
+digest-said-translated = Called translated: { $title }
+digest-said-adapted = Called adapted: { $title }
+digest-said-still-correct = Called still correct: { $title }
+digest-said-intended = Meant to differ: { $title }. { $after }
+digest-said-signed = Signed for { $after }: the brief of { $title }
+digest-said-released = Released: the brief of { $title }
+digest-said-withdrawn = Taken back: what was said about { $title }
+digest-plan-agreed = The dates as they stand were agreed
+digest-plan-changed = The plan changed: { $after }
+digest-plan-unexplained = The plan changed, and nobody has said why
+digest-gate-evidence = Evidence for “{ $title }”: { $after }
+digest-gate-signed = “{ $title }” has a sign-off
+digest-gate-waived = “{ $title }” may pass with points open: { $after }
+digest-link-added = New dependency: { $title }
+digest-link-removed = No longer a dependency: { $title }
+digest-window-edited = Hours between the first and the last go-live, at most: { $before } → { $after }
+digest-buffer-added = { $count ->
+    [one] New buffer, { $count } working day: “{ $title }”
+   *[other] New buffer, { $count } working days: “{ $title }”
+}

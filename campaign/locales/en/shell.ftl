@@ -9,6 +9,7 @@ shell-settings = Settings
 
 shell-pill-saving = Saving…
 shell-pill-arriving = Receiving…
+shell-pill-closed = No access
 shell-pill-saved = Saved on this device
 shell-pill-saved-short = On this device
 shell-pill-waiting = { $count ->

@@ -139,3 +139,29 @@ digest-assumption-archived = Un supuesto quedó aparte: “{ $title }”
 digest-rule-changed = Una regla para todos los mercados: { $field }, { $before } → { $after }
 digest-cadence-added = Comentarios semanales: { $after }
 digest-cadence-archived = Terminaron los comentarios semanales: { $after }
+digest-reason-translation = Tu traducción quedó atrás
+digest-translation-behind = { $count ->
+    [one] { $title }: { $count } cambio por detrás del maestro
+    [many] { $title }: { $count } de cambios por detrás del maestro
+   *[other] { $title }: { $count } cambios por detrás del maestro
+}
+digest-said-translated = Marcado como traducido: { $title }
+digest-said-adapted = Marcado como adaptado: { $title }
+digest-said-still-correct = Confirmado como correcto: { $title }
+digest-said-intended = Distinto a propósito: { $title }. { $after }
+digest-said-signed = Visto bueno de { $after }: el brief de { $title }
+digest-said-released = Entregado: el brief de { $title }
+digest-said-withdrawn = Se retiró lo dicho sobre { $title }
+digest-plan-agreed = Las fechas quedaron acordadas tal como están
+digest-plan-changed = El plan cambió: { $after }
+digest-plan-unexplained = El plan cambió y nadie ha dicho por qué
+digest-gate-evidence = Prueba para «{ $title }»: { $after }
+digest-gate-signed = «{ $title }» tiene visto bueno
+digest-gate-waived = «{ $title }» puede pasar con puntos abiertos: { $after }
+digest-link-added = Nueva dependencia: { $title }
+digest-link-removed = Ya no es una dependencia: { $title }
+digest-window-edited = Horas entre el primer lanzamiento y el último, como máximo: { $before } → { $after }
+digest-buffer-added = { $count ->
+    [one] Nuevo margen, { $count } día hábil: «{ $title }»
+   *[other] Nuevo margen, { $count } días hábiles: «{ $title }»
+}

@@ -9,6 +9,7 @@ shell-settings = Ajustes
 
 shell-pill-saving = Guardando…
 shell-pill-arriving = Recibiendo…
+shell-pill-closed = Sin acceso
 shell-pill-saved = Guardado en este dispositivo
 shell-pill-saved-short = En el dispositivo
 shell-pill-waiting = { $count ->

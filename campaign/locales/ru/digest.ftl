@@ -151,3 +151,32 @@ digest-assumption-archived = Допущение отложено: «{ $title }»
 digest-rule-changed = Правило для всех рынков: { $field }, { $before } → { $after }
 digest-cadence-added = Еженедельные правки: { $after }
 digest-cadence-archived = Еженедельных правок больше нет: { $after }
+digest-reason-translation = Ваш перевод отстал
+digest-translation-behind = { $count ->
+    [one] { $title }: отстаёт от мастера на { $count } изменение
+    [few] { $title }: отстаёт от мастера на { $count } изменения
+    [many] { $title }: отстаёт от мастера на { $count } изменений
+   *[other] { $title }: отстаёт от мастера на { $count } изменения
+}
+digest-said-translated = Отмечено как перевод: { $title }
+digest-said-adapted = Отмечено как адаптация: { $title }
+digest-said-still-correct = Подтверждено, что верно: { $title }
+digest-said-intended = Отличается намеренно: { $title }. { $after }
+digest-said-signed = Согласовано за рынок { $after }: бриф для { $title }
+digest-said-released = Бриф передан: { $title }
+digest-said-withdrawn = Слово взяли назад: { $title }
+digest-plan-agreed = Сроки согласованы такими, какие они сейчас
+digest-plan-changed = План изменён: { $after }
+digest-plan-unexplained = План изменён, причина не указана
+digest-gate-evidence = Подтверждение для «{ $title }»: { $after }
+digest-gate-signed = «{ $title }»: согласовано
+digest-gate-waived = «{ $title }» можно пройти в порядке исключения: { $after }
+digest-link-added = Новая зависимость: { $title }
+digest-link-removed = Больше не зависимость: { $title }
+digest-window-edited = Часов между первым и последним запуском, не больше: { $before } → { $after }
+digest-buffer-added = { $count ->
+    [one] Новый буфер, { $count } рабочий день: «{ $title }»
+    [few] Новый буфер, { $count } рабочих дня: «{ $title }»
+    [many] Новый буфер, { $count } рабочих дней: «{ $title }»
+   *[other] Новый буфер, { $count } рабочего дня: «{ $title }»
+}

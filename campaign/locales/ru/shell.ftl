@@ -9,6 +9,7 @@ shell-settings = Настройки
 
 shell-pill-saving = Сохраняем…
 shell-pill-arriving = Получаем…
+shell-pill-closed = Нет доступа
 shell-pill-saved = Сохранено на устройстве
 shell-pill-saved-short = На устройстве
 shell-pill-waiting = { $count ->

@@ -49,6 +49,9 @@ pub(super) fn refresh(
         Section::Escalations => sections.escalations = Arc::new(section(doc, which, heads)?),
         Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
         Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
+        Section::Statements => sections.statements = Arc::new(section(doc, which, heads)?),
+        Section::Templates => sections.templates = Arc::new(section(doc, which, heads)?),
+        Section::Plan => sections.plan = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

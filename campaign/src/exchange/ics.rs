@@ -39,7 +39,10 @@ pub struct Event {
 pub fn write(feed: impl Into<Feed>, now: Instant) -> String {
     let Feed { name, mut events } = feed.into();
     events.sort_by(|one, other| (one.at, &one.uid).cmp(&(other.at, &other.uid)));
-    let mut written = Calendar::new();
+    let mut written = Calendar::empty();
+    for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Dateline//Dateline//EN"), ("CALSCALE", "GREGORIAN")] {
+        written.append_property(Property::new(key, value));
+    }
     // Said to be text, because only then are its marks escaped.
     for key in ["NAME", "X-WR-CALNAME"] {
         written.append_property(Property::new(key, word(&name)).add_parameter("VALUE", "TEXT").done());

@@ -36,6 +36,11 @@ macro_rules! sources {
 /// Every catalog file.
 pub const SOURCES: &[Source] = sources![
     "brief",
+    "goals",
+    "lock",
+    "matrix",
+    "templates",
+    "digest-brief",
     "counts",
     "creator-page",
     "errors",
@@ -55,9 +60,14 @@ pub const SOURCES: &[Source] = sources![
     "creators",
     "vocabulary",
     "label",
+    "plan",
     "digest",
     "document",
     "lint",
     "shared-window",
     "watch",
+    "translation",
+    "drift",
+    "release",
+    "notice",
 ];

@@ -51,6 +51,16 @@ id!(/// Names a creator.
     CreatorId, "cr");
 id!(/// Names a thread.
     ThreadId, "t");
+id!(/// Names what somebody said about a text.
+    StatementId, "w");
+id!(/// Names a goal.
+    GoalId, "g");
+id!(/// Names what somebody said about exact words.
+    StampId, "st");
+id!(/// Names a link that backs a reason.
+    EvidenceId, "ev");
+id!(/// Names a template.
+    TemplateId, "tp");
 id!(/// Names a comment within its thread.
     CommentId, "c");
 id!(/// Names one line of an append-only log.
@@ -63,6 +73,12 @@ id!(/// Names a handoff.
     HandoffId, "h");
 id!(/// Names an assumption.
     AssumptionId, "a");
+id!(/// Names a dependency between two dates of the plan.
+    DependencyId, "d");
+id!(/// Names an agreed state of the plan.
+    BaselineId, "b");
+id!(/// Names what somebody said at a checkpoint.
+    GateEntryId, "g");
 
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {

@@ -2,7 +2,8 @@
 
 use crate::model::{
     Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Handling, Handoff, HandoffId, Item, ItemId, Market,
-    MarketId, Person, PersonId, Promise, PromiseId, RecordId, Review, Rules, SubmissionEntry, Thread, ThreadId,
+    MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Rules, Statement, StatementId,
+    SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -38,11 +39,17 @@ pub enum Section {
     Assumptions,
     /// When something is late enough to matter.
     Rules,
+    /// What people said about texts, by id.
+    Statements,
+    /// Templates by id.
+    Templates,
+    /// Dependencies, agreed dates and gates.
+    Plan,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -57,6 +64,9 @@ impl Section {
         Self::Escalations,
         Self::Assumptions,
         Self::Rules,
+        Self::Statements,
+        Self::Templates,
+        Self::Plan,
     ];
 
     /// The section's key at the root of the document.
@@ -76,6 +86,9 @@ impl Section {
             Self::Escalations => "escalations",
             Self::Assumptions => "assumptions",
             Self::Rules => "rules",
+            Self::Statements => "statements",
+            Self::Templates => "templates",
+            Self::Plan => "plan",
         }
     }
 
@@ -117,4 +130,10 @@ pub struct Sections {
     pub assumptions: Arc<BTreeMap<AssumptionId, Assumption>>,
     /// When something is late enough to matter.
     pub rules: Arc<Rules>,
+    /// What people said about texts, by id.
+    pub statements: Arc<BTreeMap<StatementId, Statement>>,
+    /// Templates by id.
+    pub templates: Arc<BTreeMap<TemplateId, Template>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: Arc<Plan>,
 }

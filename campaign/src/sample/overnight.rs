@@ -30,7 +30,7 @@ fn slip(days: &Days) -> Vec<Step> {
 fn new_york(days: &Days) -> Vec<Step> {
     let at = |minutes| days.recent(&days.us, minutes);
     let lock = local(days.day(-2), 18, days.us.zone);
-    let done = Command::SetDone(ItemId::from("i-phase-source"), true);
+    let done = Command::SetDone(ItemId::from("i-phase-sourcing"), true);
     vec![
         step(at(210), "p-marcus", Command::SetDue(ItemId::from("i-us-lock"), lock)),
         answer(

@@ -18,6 +18,7 @@ pub use shown::Shown;
 use crate::language::{Language, when::Printer};
 use crate::model::{BriefCard, Creator, CreatorId, Market, MarketId, Sections, markets_in_order};
 use crate::time::Instant;
+use crate::watch::release::released;
 use dates::Dates;
 
 /// A creator's page, ready to be written as HTML.
@@ -49,8 +50,8 @@ pub struct CreatorPage {
     pub feedback: Vec<CreatorFeedback>,
     /// When each market goes live.
     pub go_lives: Vec<GoLive>,
-    /// The five fields of the brief.
-    pub brief: Vec<BriefLine>,
+    /// The five fields of the brief as they were handed over; none while the markets are still agreeing on it.
+    pub brief: Option<Vec<BriefLine>>,
     /// The city whose clock the page shows.
     pub place: String,
     /// When this page was made.
@@ -110,7 +111,7 @@ pub fn creator_page(
         feedback: answers::feedback(sections, id, &printer),
         answers: dates.answers,
         go_lives: go_lives(sections, creator, &printer),
-        brief: brief(creator, language),
+        brief: released(sections, id).map(|said| brief(&said.card, language)),
         place: language.place(creator.zone.name()),
         made: Shown::at(now, creator.zone, &printer),
     })
@@ -149,12 +150,12 @@ fn go_lives(sections: &Sections, creator: &Creator, printer: &Printer) -> Vec<Go
         .collect()
 }
 
-fn brief(creator: &Creator, language: Language) -> Vec<BriefLine> {
+fn brief(card: &BriefCard, language: Language) -> Vec<BriefLine> {
     BriefCard::KEYS
         .iter()
         .map(|key| BriefLine {
             label: language.text(&format!("creator-page-brief-{key}")),
-            text: creator.card.field(key).trim().to_owned(),
+            text: card.field(key).trim().to_owned(),
         })
         .collect()
 }

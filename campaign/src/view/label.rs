@@ -4,6 +4,7 @@ use super::{Link, people};
 use crate::args;
 use crate::language::Language;
 use crate::model::{AdaptationSlot, BriefSection, MarketId, Sections};
+use crate::plan::Node;
 use crate::watch::Party;
 
 /// A place in words.
@@ -71,6 +72,9 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         Some(name) => name.clone(),
         None => language.text("label-something"),
     };
+    if let Some(found) = super::brief_label::thing(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["timeline", id, ..] => named(sections.timeline.get(&(*id).into()).map(|item| &item.title)),
         ["creators", id, ..] => named(sections.creators.get(&(*id).into()).map(|creator| &creator.name)),
@@ -111,6 +115,8 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         },
         ["rules", "cadences", ..] => language.text("label-cadence"),
         ["rules", ..] => language.text("label-rules"),
+        ["plan", "links" | "gates", ..] => of_plan(sections, keys, language),
+        ["plan", ..] => language.text("label-plan"),
         _ => named(Some(&sections.campaign.name)),
     }
 }
@@ -132,6 +138,24 @@ fn short(words: &str) -> String {
     }
 }
 
+/// A dependency by its two ends, a word at a checkpoint by the checkpoint.
+fn of_plan(sections: &Sections, keys: &[&str], language: Language) -> String {
+    let end = |path: &str| Node::parse(path).map(|node| super::plan::name(sections, &node, language));
+    let found = match keys {
+        ["plan", "links", id, ..] => sections
+            .plan
+            .links
+            .get(&(*id).into())
+            .and_then(|link| Some(format!("{} → {}", end(&link.from)?, end(&link.to)?))),
+        ["plan", "gates", id, ..] => {
+            let entry = sections.plan.gates.get(&(*id).into());
+            entry.and_then(|entry| end(&format!("timeline/{}", entry.item)))
+        }
+        _ => None,
+    };
+    found.unwrap_or_else(|| language.text("label-something"))
+}
+
 /// What a thread is about: the quoted words, else the place it is anchored to.
 fn about(sections: &Sections, path: &str, quote: &str, language: Language) -> String {
     let quote = short(quote);
@@ -145,6 +169,9 @@ fn about(sections: &Sections, path: &str, quote: &str, language: Language) -> St
 }
 
 fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
+    if let Some(found) = super::brief_label::field(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["brief", "sections", _, "text", code] => {
             let code = Language::parse(code).unwrap_or_default().code();
@@ -164,6 +191,7 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
         ["timeline", _, "on", aspect] => known(language, &format!("watch-aspect-{aspect}")),
         ["rules", key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["threads", _, "comments", ..] => language.text("label-comment"),
+        ["plan", _, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         [_, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["brief", "sections", _, key] | ["campaign", key] => {
             known(language, &format!("label-{}", key.replace('_', "-")))

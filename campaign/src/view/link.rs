@@ -9,6 +9,10 @@ pub enum Link {
     Section(SectionId),
     /// A market's adaptations in the brief.
     Adaptation(MarketId),
+    /// The goal tree.
+    Goals,
+    /// The templates.
+    Templates,
     /// An item on the timeline.
     Item(ItemId),
     /// A creator.
@@ -44,6 +48,8 @@ impl Link {
             ["brief", "sections", id, ..] => Self::Section((*id).into()),
             ["brief", "adaptations", market, ..] => Self::Adaptation((*market).into()),
             ["timeline", id, "on", ..] => Self::Feedback((*id).into()),
+            ["brief", "goals", ..] => Self::Goals,
+            ["templates", ..] => Self::Templates,
             ["timeline", id, ..] => Self::Item((*id).into()),
             ["creators", id, ..] => Self::Creator((*id).into()),
             ["threads", id, ..] => Self::Thread((*id).into()),

@@ -3,7 +3,8 @@
 use super::people;
 use crate::document::Scalar;
 use crate::language::{Language, when::Printer};
-use crate::model::{CreatorId, MarketId, PersonId, Sections};
+use crate::model::{CreatorId, MarketId, PersonId, Rule, Sections};
+use crate::plan::Node;
 use crate::time::{DayEdit, DayWork, StoredDeadline, Zone};
 
 /// What stands in a field.
@@ -29,6 +30,10 @@ pub enum Value {
     Zone(Zone),
     /// A language.
     Language(Language),
+    /// How a date follows from a go-live.
+    Rule(Box<Rule>),
+    /// A date of the plan, by the path of what it belongs to.
+    Date(Node),
 }
 
 impl Value {
@@ -58,6 +63,11 @@ impl Value {
             },
             ("markets", _) if keys.get(2) == Some(&"days") => Self::of_day(text.parse().ok().as_ref()),
             ("timeline", "owner") | (_, "contact" | "outcome_by" | "author") => Self::Person(text.into()),
+            ("timeline", "rule") => text.parse().map_or_else(|_| words(), |rule| Self::Rule(Box::new(rule))),
+            ("timeline", "phase" | "gate") => Self::Word(format!("plan-{key}-{text}")),
+            ("timeline", "after" | "before") | ("plan", "from" | "to") => {
+                Node::parse(text).map_or_else(words, Self::Date)
+            }
             ("timeline", "creator") => Self::Creator(text.into()),
             ("timeline", "kind") | ("people", "role") | ("threads", "strength") => Self::Word(format!("word-{text}")),
             ("creators", "tier") => Self::Word(format!("word-tier-{text}")),
@@ -116,6 +126,8 @@ impl Value {
             Self::Flag(false) => language.text("label-no"),
             Self::Zone(zone) => language.place(zone.name()),
             Self::Language(of) => of.own_name().to_owned(),
+            Self::Rule(rule) => super::plan::rule_words(sections, rule, language),
+            Self::Date(node) => super::plan::name(sections, node, language),
         }
     }
 

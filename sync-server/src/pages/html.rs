@@ -1,6 +1,9 @@
 //! The HTML of a creator's page: one file with its style, for a phone first.
 
 mod parts;
+mod receipt;
+
+pub(super) use receipt::Receipt;
 
 use campaign::args;
 use campaign::language::Language;
@@ -11,7 +14,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 pub(super) const STYLE: &str = include_str!("html/style.css");
 
 /// A creator's page.
-pub(super) fn creator(page: &CreatorPage, token: &str) -> Markup {
+pub(super) fn creator(page: &CreatorPage, token: &str, receipt: &Receipt) -> Markup {
     let language = page.language;
     let names = args! {"campaign" => &page.campaign, "creator" => &page.creator};
     let title = language.format("creator-page-title", &names);
@@ -28,12 +31,14 @@ pub(super) fn creator(page: &CreatorPage, token: &str) -> Markup {
             (parts::answers(page))
             (section("live", &language.text("creator-page-go-live"), go_lives(&page.go_lives, language)))
             (section("brief", &language.text("creator-page-brief"), brief(page)))
+            (receipt.shown(page.language, token))
             p { a.button href={ "/c/" (token) "/calendar.ics" } { (language.text("creator-page-calendar")) } }
             p.quiet { (language.text("creator-page-calendar-hint")) }
         }
         footer {
             (languages(language))
             p.quiet { time datetime=(page.made.machine) { (made(page)) } }
+            img src={ "/c/" (token) "/seen.gif" } width="1" height="1" alt="";
         }
         script src={ "/c/" (token) "/offline.js" } defer {}
     };
@@ -99,9 +104,12 @@ fn go_lives(markets: &[GoLive], language: Language) -> Markup {
 fn brief(page: &CreatorPage) -> Markup {
     // The brief is written for the creator; a reader of another language is told which one it is in.
     let lang = (page.own_language != page.language).then(|| page.own_language.code());
+    let Some(lines) = &page.brief else {
+        return html! { p.quiet { (page.language.text("creator-page-brief-waiting")) } };
+    };
     html! {
         dl {
-            @for BriefLine { label, text } in &page.brief {
+            @for BriefLine { label, text } in lines {
                 dt { (label) }
                 @if text.is_empty() {
                     dd.quiet { (page.language.text("creator-page-brief-empty")) }

@@ -35,10 +35,11 @@ pub(super) fn MarketCard(
     let set_go_live = move |due: Option<StoredDeadline>| {
         session.dispatch(Command::SetGoLive(key.get_value(), due));
     };
+    let fixed = Signal::derive(move || session.read_only.get() || !session.role.get().sets_go_live());
     view! {
         <article class=format!("card market-card {}", market_class(at)) data-market=key.get_value().0>
             <Head market at />
-            <WhenField label=t!("settings-go-live") value=go_live zone on_commit=set_go_live disabled=session.read_only />
+            <WhenField label=t!("settings-go-live") value=go_live zone on_commit=set_go_live disabled=fixed />
             <details class="market-more">
                 <summary>{t!("settings-market-profile")}</summary>
                 <div class="form market-form">

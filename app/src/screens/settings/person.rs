@@ -12,9 +12,12 @@ use campaign::language::{Language, capitalised};
 use campaign::model::{MarketId, Person, PersonId, Role, markets_in_order};
 use leptos::prelude::*;
 
-/// The roles as a list of choices. Owner is who started the campaign, never given by choice.
-pub(super) fn role_options(reader: Reader, with_owner: bool) -> Vec<(String, String)> {
-    let roles = Role::ALL.into_iter().filter(|role| with_owner || *role != Role::Owner);
+/// The roles one may give as a list of choices, and the one that stands. Owner is who started the campaign, never
+/// given by choice.
+pub(super) fn role_options(session: Session, reader: Reader, stands: Option<Role>) -> Vec<(String, String)> {
+    let own = session.role.get();
+    let given = |role: &Role| stands == Some(*role) || (*role != Role::Owner && own.may_grant(*role));
+    let roles = Role::ALL.into_iter().filter(given);
     roles.map(|role| (role.code().to_owned(), capitalised(&reader.text(&format!("word-{}", role.code()))))).collect()
 }
 
@@ -61,13 +64,15 @@ pub(super) fn PersonRow(
     };
     let set_market = send(|id, market| Some(Command::SetPersonMarket(id, MarketId(market))));
     let set_language = send(|id, code| Language::parse(&code).map(|language| Command::SetPersonLanguage(id, language)));
-    let roles = Signal::derive(move || role_options(reader, person.with(|person| person.role == Role::Owner)));
+    let granted = move |role: Role| session.role.get().may_grant(role);
+    let fixed = Signal::derive(move || session.read_only.get() || !granted(person.with(|person| person.role)));
+    let roles = Signal::derive(move || role_options(session, reader, Some(person.with(|person| person.role))));
     let markets = Signal::derive(move || market_options(session, reader));
     view! {
         <li class="row person" data-row="" tabindex="-1">
             <div class="person-fields">
                 <Name key person />
-                <SelectField label=t!("settings-person-role") options=roles value=text(|one| one.role.code().to_owned()) on_commit=set_role disabled=session.read_only />
+                <SelectField label=t!("settings-person-role") options=roles value=text(|one| one.role.code().to_owned()) on_commit=set_role disabled=fixed />
                 <SelectField label=t!("settings-person-market") options=markets value=text(|one| one.market.0.clone()) on_commit=set_market disabled=session.read_only />
                 <SelectField label=t!("settings-person-language") options=Signal::stored(language_options()) value=text(|one| one.language.code().to_owned()) on_commit=set_language disabled=session.read_only />
             </div>

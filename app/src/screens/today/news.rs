@@ -79,7 +79,11 @@ fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
     let href = address(session, &entry.link);
     let told = Memo::new(move |_| story::tell(&entry, &morning.sections.get(), &reader.printer()));
     let pieces =
-        move || told.with(|told| if is_said(told) { Vec::new() } else { told.diff.iter().map(piece).collect() });
+        move || {
+            told.with(|told| {
+                if is_said(told) { Vec::new() } else { told.diff.iter().map(Into::into).collect::<Vec<DiffPiece>>() }
+            })
+        };
     view! {
         <Row>
             {move || view! { <Mark badge=told.with(|told| told.badge.clone()) /> }}
@@ -102,15 +106,6 @@ fn is_said(told: &Told) -> bool {
     let [Piece::Added(words)] = told.diff.as_slice() else { return false };
     let start: String = words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(40).collect();
     told.sentence.contains(&start)
-}
-
-fn piece(piece: &Piece) -> DiffPiece {
-    match piece {
-        Piece::Same(words) => DiffPiece::Same(words.clone()),
-        Piece::Removed(words) => DiffPiece::Removed(words.clone()),
-        Piece::Added(words) => DiffPiece::Added(words.clone()),
-        Piece::Gap => DiffPiece::Same(" … ".to_owned()),
-    }
 }
 
 #[component]

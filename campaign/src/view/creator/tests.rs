@@ -1,7 +1,7 @@
 //! What a creator relies on: her own things only, in her own time and language.
 
 use super::*;
-use crate::model::{Campaign, Item, ItemId, ItemKind, Person, PersonId, Role};
+use crate::model::{Campaign, Item, ItemId, ItemKind, Person, PersonId, Role, Statement, StatementId, StatementKind};
 use crate::time::{StoredDeadline, Zone};
 use std::sync::Arc;
 
@@ -48,6 +48,12 @@ pub(super) fn sections() -> Sections {
         ..Creator::default()
     };
     ana.card.goal = "Make the first winter feel like an adventure.".to_owned();
+    let handed_over = Statement {
+        kind: StatementKind::Released,
+        about: "creators/cr-ana".to_owned(),
+        card: ana.card.clone(),
+        ..Statement::default()
+    };
     let boris = Creator { name: "Борис".to_owned(), market: MarketId::from("m-ru"), ..Creator::default() };
     let olga = Person {
         name: "Olga Petrova".to_owned(),
@@ -76,6 +82,7 @@ pub(super) fn sections() -> Sections {
         people: Arc::new([(PersonId::from("p-olga"), olga)].into()),
         timeline: Arc::new(items.into_iter().enumerate().map(|(at, item)| (ItemId(format!("i-{at}")), item)).collect()),
         creators: Arc::new([("cr-ana", ana), ("cr-boris", boris)].map(|(id, it)| (CreatorId::from(id), it)).into()),
+        statements: Arc::new([(StatementId::from("w-1"), handed_over)].into()),
         ..Sections::default()
     }
 }
@@ -172,4 +179,18 @@ fn each_market_s_own_time_is_her_hub_s_time_and_a_window_shows_both_ends() {
     assert_eq!(page.next.unwrap().when.unwrap().full(), "Tue 8 Dec, 15:00 your time (18:00 New York)");
     let window = page.later[0].when.as_ref().unwrap().full();
     assert_eq!(window, "Wed 9 Dec, 23:00 to Thu 10 Dec, 07:00 your time (18:00 Moscow)");
+}
+
+#[test]
+fn she_reads_what_was_handed_over_and_not_what_is_still_being_written() {
+    let mut sections = sections();
+    let creators = Arc::make_mut(&mut sections.creators);
+    creators.get_mut(&CreatorId::from("cr-ana")).unwrap().card.goal = "Another goal, not agreed yet.".to_owned();
+    let goal = |sections: &Sections| {
+        let page = creator_page(sections, &CreatorId::from("cr-ana"), DUE, None).unwrap();
+        page.brief.map(|brief| brief[0].text.clone())
+    };
+    assert_eq!(goal(&sections).as_deref(), Some("Make the first winter feel like an adventure."));
+    Arc::make_mut(&mut sections.statements).clear();
+    assert_eq!(goal(&sections), None);
 }

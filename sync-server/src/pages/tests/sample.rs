@@ -3,6 +3,7 @@
 use crate::pages::{CreatorAccess, CreatorRefusal, CreatorSource};
 use campaign::model::{
     Campaign, Creator, CreatorId, Item, ItemId, ItemKind, Market, MarketId, Person, PersonId, Role, Sections,
+    Statement, StatementId, StatementKind,
 };
 use campaign::time::{Instant, StoredDeadline, Zone};
 use std::sync::Arc;
@@ -18,12 +19,20 @@ pub(super) struct Shelf;
 impl CreatorSource for Shelf {
     async fn creator(&self, token: &str) -> Result<CreatorAccess, CreatorRefusal> {
         match token {
-            "good" => Ok(CreatorAccess { sections: sections(), creator: CreatorId::from("cr-ana") }),
+            "good" => {
+                Ok(CreatorAccess { sections: sections(), creator: CreatorId::from("cr-ana"), acknowledged: None })
+            }
             "old" => Err(CreatorRefusal::Expired),
             "withdrawn" => Err(CreatorRefusal::Revoked),
             "broken" => Err(CreatorRefusal::Trouble),
             _ => Err(CreatorRefusal::Unknown),
         }
+    }
+
+    async fn opened(&self, _: &str) {}
+
+    async fn acknowledge(&self, token: &str, _: &str) -> Result<(), CreatorRefusal> {
+        self.creator(token).await.map(drop)
     }
 
     fn now(&self) -> Instant {
@@ -64,6 +73,12 @@ fn sections() -> Sections {
     ana.card.content = "Two reels, 30 to 45 seconds. Bring <b>light</b>. Mood: https://example.com/mood.".to_owned();
     ana.card.live = "Reel 1 on launch day, reel 2 three days later.".to_owned();
     ana.card.connects = "Boris answers you in Russian on the same day. ".repeat(3);
+    let handed_over = Statement {
+        kind: StatementKind::Released,
+        about: "creators/cr-ana".to_owned(),
+        card: ana.card.clone(),
+        ..Statement::default()
+    };
     let boris = Creator { name: "Борис".to_owned(), market: MarketId::from("m-ru"), ..Creator::default() };
     let olga = Person {
         name: "Olga Petrova".to_owned(),
@@ -86,6 +101,7 @@ fn sections() -> Sections {
         ),
         people: Arc::new([(PersonId::from("p-olga"), olga)].into()),
         timeline: Arc::new(timeline.into_iter().collect()),
+        statements: Arc::new([(StatementId::from("w-1"), handed_over)].into()),
         creators: Arc::new([(CreatorId::from("cr-ana"), ana), (CreatorId::from("cr-boris"), boris)].into()),
         ..Sections::default()
     }

@@ -61,7 +61,9 @@ impl Reader<'_> {
             ":" => {
                 joined
                     && (anchored && self.text(at) != "0" || !self.is_timecode(at))
-                    && (asked || (hour, minute) != (9, 16))
+                    && !matches!((hour, minute), (9, 16) | (16, 9 | 10))
+                    && (anchored || two)
+                    && !self.measures(at, anchored)
             }
             "." => joined && anchored && self.text(at + 3) != "." && !self.is_amount(at + 3),
             "h" => joined,
@@ -84,8 +86,22 @@ impl Reader<'_> {
     /// "0:15", "16:9" and "1:30:00" stand in scripts and formats, not in calendars.
     fn is_timecode(&self, at: usize) -> bool {
         let zero = self.tokens[at].length == 1 && self.text(at) == "0";
-        zero || self.before(at) == ":"
+        zero || self.before(at) == ":" && self.tokens[at].glued
             || self.text(at) == "00" && !self.text(at + 2).starts_with("00") && self.before(at) != "a"
+    }
+
+    /// "dura 1:45", «уложитесь в 2:00», "9:00 to 18:00": a length, or the end of somebody's hours.
+    fn measures(&self, at: usize, anchored: bool) -> bool {
+        let length = (at.saturating_sub(4)..at).any(|n| LENGTHS.contains(&self.text(n)));
+        let behind = matches!(self.text(at + 3), "long" | "min" | "мин" | "минут" | "минуты" | "minutos" | "minutes")
+            || (at + 3..at + 6).any(|n| matches!(self.text(n), "хронометража" | "duracion" | "runtime" | "long"));
+        let end_of_hours = !anchored
+            && at > 1
+            && self.is(at - 1, Tag::To).is_some()
+            && self.text(at - 1) != ":"
+            && self.number(at - 2, 2).is_some()
+            && !matches!(self.before(at), "y" | "и" | "and" | "до" | "по");
+        length || behind || end_of_hours
     }
 
     /// "10.50 руб", "by 10.15%".
@@ -112,6 +128,11 @@ impl Reader<'_> {
     fn bare(&self, at: usize, asked: bool, it: &Expression) -> Option<(Clock, usize)> {
         let (taken, hour) = self.amount(at).filter(|(_, hour)| *hour <= 24)?;
         let mut end = at + taken;
+        // «на два дня», «на 2 часа»: how long, not when.
+        if self.before(at) == "на" && matches!(self.text(end), "дня" | "часа" | "часов" | "час" | "дней")
+        {
+            return None;
+        }
         let mut minute = 0;
         if let Some((length, minutes)) = self.tags(end).find_map(|(length, tag)| match tag {
             Tag::Minutes(minutes) => Some((length, minutes)),
@@ -179,7 +200,9 @@ impl Reader<'_> {
                 })
                 && !matches!(next, "de" | "en" | "с" | "за" | "from" | "about" | "around")
             || super::super::lexicon::city(self.tokens.get(end..).unwrap_or_default()).is_some();
-        follows && !joined && !measured
+        let percents = (at.saturating_sub(6)..at)
+            .any(|n| matches!(self.text(n), "percent" | "%" | "процентов" | "процента" | "процент" | "ciento"));
+        follows && !joined && !measured && !percents
     }
 
     /// am, pm and their like.
@@ -194,3 +217,36 @@ impl Reader<'_> {
         (clock, at + length)
     }
 }
+
+/// What says that minutes and seconds follow.
+const LENGTHS: &[&str] = &[
+    "dura",
+    "duracion",
+    "duran",
+    "runtime",
+    "length",
+    "lasts",
+    "duration",
+    "timecode",
+    "long",
+    "хронометраж",
+    "длится",
+    "длительность",
+    "длительностью",
+    "уложитесь",
+    "уложиться",
+    "таймкод",
+    "таймкоде",
+    "таймкода",
+    "minuto",
+    "minute",
+    "минуте",
+    "score",
+    "счет",
+    "счетом",
+    "ratio",
+    "formato",
+    "формат",
+    "формате",
+    "format",
+];
