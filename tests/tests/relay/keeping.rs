@@ -31,6 +31,7 @@ fn json(output: &Output) -> Value {
 async fn a_backup_taken_while_serving_comes_back_whole() {
     let mut relay = Relay::start();
     let (olga, mut writer) = with_changes(&relay, 30).await;
+    std::fs::create_dir(relay.data.join("kept")).unwrap();
     let file = relay.data.join("kept/friday.db");
     let file = file.to_str().unwrap();
     let output = relay.command(&["backup", "--to", file]);
