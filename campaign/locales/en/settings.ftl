@@ -64,6 +64,7 @@ settings-across-markets = Across markets
 settings-person-me = You
 settings-person-joined = Joined
 settings-person-not-joined = Not joined yet
+settings-person-out = Access removed
 settings-person-other-role = Rights still as { $role }
 settings-person-bring = Bring the rights in line
 settings-person-menu = { $name }: link and removal

@@ -21,6 +21,7 @@ shell-pill-waiting-short = { $count ->
    *[other] { $count } waiting
 }
 shell-pill-synced = Synced { $clock }
+shell-pill-synced-short = Synced
 shell-pill-not-saved = Not saved
 shell-pill-export = Export
 

@@ -64,6 +64,7 @@ settings-across-markets = Todos los mercados
 settings-person-me = Tú
 settings-person-joined = Ya está
 settings-person-not-joined = Aún no se une
+settings-person-out = Acceso retirado
 settings-person-other-role = Sus permisos siguen como { $role }
 settings-person-bring = Actualizar sus permisos
 settings-person-menu = { $name }: enlace y baja

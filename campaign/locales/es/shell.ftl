@@ -21,6 +21,7 @@ shell-pill-waiting-short = { $count ->
    *[other] { $count } por enviar
 }
 shell-pill-synced = Sincronizado { $clock }
+shell-pill-synced-short = Sincronizado
 shell-pill-not-saved = Sin guardar
 shell-pill-export = Exportar
 

@@ -64,6 +64,7 @@ settings-across-markets = Все рынки
 settings-person-me = Это вы
 settings-person-joined = Уже здесь
 settings-person-not-joined = Ещё не присоединился
+settings-person-out = Доступ закрыт
 settings-person-other-role = Права пока прежние ({ $role })
 settings-person-bring = Обновить права
 settings-person-menu = { $name }: ссылка и удаление

@@ -25,6 +25,7 @@ shell-pill-waiting-short = { $count ->
    *[other] { $count } ждут
 }
 shell-pill-synced = Синхронно { $clock }
+shell-pill-synced-short = Синхронно
 shell-pill-not-saved = Не сохранено
 shell-pill-export = Выгрузить файл
 

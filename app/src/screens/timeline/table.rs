@@ -3,6 +3,7 @@
 use super::lane::Open;
 use crate::parts::{Flag, MarketName, Tone, market_class, use_reader};
 use crate::t;
+use campaign::language::capitalised;
 use campaign::model::Sections;
 use campaign::time::Instant;
 use campaign::view::Reader;
@@ -73,7 +74,7 @@ fn RowView(row: Row) -> impl IntoView {
     let item = row.id.to_string();
     view! {
         <tr data-row tabindex="-1" data-item=item>
-            <th scope="row"><Open id=row.id>{row.title}</Open><small class="row-kind">{row.kind}</small></th>
+            <th scope="row"><Open id=row.id>{row.title}</Open><small class="row-kind">{capitalised(&row.kind)}</small></th>
             <td data-label=label("timeline-market")>{market}</td>
             <td data-label=label("timeline-owner")>{owner}</td>
             <td data-label=label("timeline-due-yours")>{yours}</td>
