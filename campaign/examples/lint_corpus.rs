@@ -52,9 +52,18 @@ fn main() {
 /// The middle of many readings of one field of 2,000 characters, in each language.
 fn speed() {
     let said = [
-        (Language::En, "Send the first cut by end of Tuesday, the team reviews it at 6 pm and the brand answers within 48 hours. "),
-        (Language::Ru, "Пришлите первый монтаж до конца вторника, команда смотрит в 18:00, бренд отвечает в течение 48 часов. "),
-        (Language::Es, "Manden el primer corte al final del martes, el equipo revisa a las 18:00 y la marca responde en 48 horas. "),
+        (
+            Language::En,
+            "Send the first cut by end of Tuesday, the team reviews it at 6 pm and the brand answers within 48 hours. ",
+        ),
+        (
+            Language::Ru,
+            "Пришлите первый монтаж до конца вторника, команда смотрит в 18:00, бренд отвечает в течение 48 часов. ",
+        ),
+        (
+            Language::Es,
+            "Manden el primer corte al final del martes, el equipo revisa a las 18:00 y la marca responde en 48 horas. ",
+        ),
     ];
     for (language, sentence) in said {
         let text: String = sentence.chars().cycle().take(2_000).collect();
