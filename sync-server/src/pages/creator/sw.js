@@ -5,17 +5,19 @@ const keep = async (request, answer) => (await caches.open(name)).put(request, a
 const kept = async (request) =>
   (await caches.match(request, { ignoreVary: true })) || (await caches.match(request, { ignoreSearch: true, ignoreVary: true }));
 // The page under the name of its language, and the other languages, so that they can be switched without a network.
-const learn = async (answer) => {
+const learn = async (answer, cache) => {
   const store = await caches.open(name), own = answer.headers.get("content-language");
   await store.put(tongue + own, answer);
-  await store.addAll(["en", "es", "ru"].filter((other) => other !== own).map((other) => tongue + other));
+  const others = ["en", "es", "ru"].filter((other) => other !== own);
+  await store.addAll(others.map((other) => new Request(tongue + other, { cache })));
 };
 addEventListener("install", (event) => {
   skipWaiting();
   event.waitUntil((async () => {
     const store = await caches.open(name);
-    await store.addAll([scope, scope + "/offline.js"]);
-    await learn(await store.match(scope, { ignoreVary: true }));
+    // What was loaded a moment ago is not loaded again.
+    await store.addAll([scope, scope + "/offline.js"].map((path) => new Request(path, { cache: "force-cache" })));
+    await learn(await store.match(scope, { ignoreVary: true }), "force-cache");
   })());
 });
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
@@ -25,7 +27,7 @@ addEventListener("fetch", (event) => {
   const network = fetch(request).then((answer) => {
     if (answer.ok) {
       event.waitUntil(keep(request, answer.clone()));
-      if (request.mode === "navigate") event.waitUntil(learn(answer.clone()));
+      if (request.mode === "navigate") event.waitUntil(learn(answer.clone(), "no-cache"));
     } else if (answer.status === 404 || answer.status === 410) event.waitUntil(caches.delete(name));
     return answer;
   });
