@@ -6,6 +6,7 @@ pub mod channels;
 pub mod connection;
 mod error;
 pub mod log;
+pub mod receipts;
 pub mod storage;
 mod store;
 pub mod tabs;

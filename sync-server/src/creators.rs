@@ -21,14 +21,15 @@ type Read = HashMap<DocumentId, (Position, Sections)>;
 #[derive(Clone)]
 pub struct Creators {
     keeper: Keeper,
+    origin: Arc<str>,
     read: Arc<Mutex<Read>>,
 }
 
 impl Creators {
-    /// Over a store.
+    /// Over a store; links are made with this origin.
     #[must_use]
-    pub fn new(keeper: Keeper) -> Self {
-        Self { keeper, read: Arc::default() }
+    pub fn new(keeper: Keeper, origin: &str) -> Self {
+        Self { keeper, origin: origin.into(), read: Arc::default() }
     }
 }
 
@@ -86,6 +87,10 @@ impl CreatorSource for Creators {
         let Some(version) = version(&sections, &creator).filter(|version| version == confirmed) else { return Ok(()) };
         let (kind, day) = ("acknowledged".to_owned(), String::new());
         self.keep(Receipt { document, creator: creator.0, kind, version, day, at: self.now().0 }).await
+    }
+
+    fn origin(&self) -> &str {
+        &self.origin
     }
 
     fn now(&self) -> Instant {

@@ -85,7 +85,7 @@ const BODY: usize = 16 * 1024;
 
 /// All routes.
 pub fn router(app: App) -> Router {
-    let creators = Creators::new(app.relay.keeper().clone());
+    let creators = Creators::new(app.relay.keeper().clone(), app.origins.public());
     let api = Router::new()
         .route("/me", get(me::me))
         .route("/join", post(me::join))

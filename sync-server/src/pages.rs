@@ -32,6 +32,9 @@ pub trait CreatorSource: Clone + Send + Sync + 'static {
     /// The creator confirmed this version of the words; another one than the current is let pass by.
     fn acknowledge(&self, token: &str, version: &str) -> impl Future<Output = Result<(), CreatorRefusal>> + Send;
 
+    /// The origin links are made with.
+    fn origin(&self) -> &str;
+
     /// The relay's clock.
     fn now(&self) -> Instant;
 }

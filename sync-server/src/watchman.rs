@@ -6,6 +6,8 @@
 pub mod due;
 mod reader;
 mod round;
+#[cfg(test)]
+mod tests;
 
 use crate::clock::Clock;
 use crate::notify::Courier;

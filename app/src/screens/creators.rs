@@ -9,6 +9,7 @@ mod hubs;
 mod items;
 mod link;
 mod list;
+mod receipts;
 mod release;
 
 use crate::parts::{Button, ButtonKind, Empty, Glyph, Icon, use_reader};

@@ -1,25 +1,25 @@
-# Notices that leave the server: the morning's digest, what is overdue, a test; and their part of the settings.
+# Notices that leave the server: the morning's digest, what presses, a test; and their part of the settings.
 notice-digest-title = { $campaign }: your morning
 notice-waiting = Waits for you
 notice-more = { $count ->
     [one] One more line is in Dateline.
    *[other] { $count } more lines are in Dateline.
 }
-notice-overdue-title = Overdue: “{ $title }”
-notice-overdue-body = It was due { $when }. { $owner } answers for it.
+notice-urgent-body = Since { $when }. { $owner } looks after it.
+notice-attention = Needs your attention
 notice-test-title = Dateline: a test message
 notice-test-body = This channel works. You will get one digest at the start of each working day, and nothing at night.
-notice-test-body-campaign = This channel works. Whatever becomes overdue in the campaign is told here at once.
+notice-test-body-campaign = This channel works. Whatever presses in the campaign is told here at once, and nothing at night.
 notice-settings = Notices
-notice-settings-about = What reaches you while Dateline is closed: one digest at the start of your working day, and what becomes overdue.
+notice-settings-about = What reaches you while Dateline is closed: one digest at the start of your working day, and what presses, never at night.
 notice-email = E-mail
 notice-email-about = One mail each working morning, never one per item.
 notice-email-off = This server sends no mail. Whoever runs it can set up SMTP.
 notice-email-address = Your mail address
 notice-webhook = Chat or webhook
-notice-webhook-about = The morning's digest, and at once what is overdue and yours.
+notice-webhook-about = The morning's digest, and at once what presses and is yours.
 notice-campaign = The team's channel
-notice-campaign-about = Whatever becomes overdue, told to everybody at once, in your language and on your clock.
+notice-campaign-about = Whatever presses, told to everybody at once, in your language and on your clock.
 notice-preset = Sends to
 notice-preset-slack = Slack
 notice-preset-telegram = Telegram

@@ -1,25 +1,25 @@
-# Avisos que salen del servidor: el resumen de la mañana, lo vencido, una prueba; y su parte de los ajustes.
+# Avisos que salen del servidor: el resumen de la mañana, lo urgente, una prueba; y su parte de los ajustes.
 notice-digest-title = { $campaign }: tu mañana
 notice-waiting = Te espera
 notice-more = { $count ->
     [one] Hay una línea más en Dateline.
    *[other] Hay { $count } líneas más en Dateline.
 }
-notice-overdue-title = Vencido: «{ $title }»
-notice-overdue-body = El plazo era { $when }. Responde { $owner }.
+notice-urgent-body = Desde { $when }. Responde { $owner }.
+notice-attention = Pide tu atención
 notice-test-title = Dateline: mensaje de prueba
 notice-test-body = Este canal funciona. Recibirás un resumen al empezar cada día laborable y nada por la noche.
-notice-test-body-campaign = Este canal funciona. Todo lo que venza en la campaña se dirá aquí enseguida.
+notice-test-body-campaign = Este canal funciona. Todo lo urgente de la campaña se dirá aquí enseguida, y nada por la noche.
 notice-settings = Avisos
-notice-settings-about = Lo que te llega con Dateline cerrado: un resumen al empezar tu jornada y lo que vence.
+notice-settings-about = Lo que te llega con Dateline cerrado: un resumen al empezar tu jornada y lo urgente, nunca de noche.
 notice-email = Correo
 notice-email-about = Un correo cada mañana laborable, nunca uno por cada cosa.
 notice-email-off = Este servidor no envía correo. Quien lo administra puede configurar SMTP.
 notice-email-address = Tu dirección de correo
 notice-webhook = Chat o webhook
-notice-webhook-about = El resumen de la mañana y, enseguida, lo vencido que es tuyo.
+notice-webhook-about = El resumen de la mañana y, enseguida, lo urgente que es tuyo.
 notice-campaign = El canal del equipo
-notice-campaign-about = Todo lo que vence se dice a todos enseguida, en tu idioma y con tu reloj.
+notice-campaign-about = Todo lo urgente se dice a todos enseguida, en tu idioma y con tu reloj.
 notice-preset = Se envía a
 notice-preset-slack = Slack
 notice-preset-telegram = Telegram

@@ -1,4 +1,4 @@
-# Уведомления, которые уходят с сервера: утренняя сводка, просрочки, проверка; и их раздел настроек.
+# Уведомления, которые уходят с сервера: утренняя сводка, срочное, проверка; и их раздел настроек.
 notice-digest-title = { $campaign }: ваше утро
 notice-waiting = Ждёт вас
 notice-more = { $count ->
@@ -7,21 +7,21 @@ notice-more = { $count ->
     [many] Ещё { $count } строк — в Dateline.
    *[other] Ещё { $count } строки — в Dateline.
 }
-notice-overdue-title = Просрочено: «{ $title }»
-notice-overdue-body = Срок был { $when }. Отвечает { $owner }.
+notice-urgent-body = Началось: { $when }. Отвечает { $owner }.
+notice-attention = Требует вашего внимания
 notice-test-title = Dateline: проверка
 notice-test-body = Канал работает. В начале каждого рабочего дня сюда придёт одна сводка, ночью — ничего.
-notice-test-body-campaign = Канал работает. Всё, что просрочено в кампании, сразу появится здесь.
+notice-test-body-campaign = Канал работает. Всё срочное в кампании сразу появится здесь, ночью — ничего.
 notice-settings = Уведомления
-notice-settings-about = Что доходит до вас, когда Dateline закрыт: одна сводка в начале рабочего дня и то, что просрочено.
+notice-settings-about = Что доходит до вас, когда Dateline закрыт: одна сводка в начале рабочего дня и срочное, но не ночью.
 notice-email = Почта
 notice-email-about = Одно письмо каждое рабочее утро, а не письмо на каждую мелочь.
 notice-email-off = Этот сервер не отправляет почту. Тот, кто им управляет, может настроить SMTP.
 notice-email-address = Ваш адрес почты
 notice-webhook = Чат или вебхук
-notice-webhook-about = Утренняя сводка и сразу — то, что просрочено и за что отвечаете вы.
+notice-webhook-about = Утренняя сводка и сразу — срочное, за что отвечаете вы.
 notice-campaign = Канал команды
-notice-campaign-about = Всё, что просрочено, сразу видят все — на вашем языке и по вашим часам.
+notice-campaign-about = Всё срочное сразу видят все — на вашем языке и по вашим часам.
 notice-preset = Куда
 notice-preset-slack = Slack
 notice-preset-telegram = Telegram

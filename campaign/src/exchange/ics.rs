@@ -55,7 +55,17 @@ pub fn write(feed: impl Into<Feed>, now: Instant) -> String {
     for event in &events {
         written.push(one(event, now));
     }
-    folded(&written.to_string().replace("\r\n ", ""))
+    folded(&bare_alarms(&written.to_string().replace("\r\n ", "")))
+}
+
+/// Without the stamps of reminders: the crate gives each one, and the standard has none there.
+fn bare_alarms(whole: &str) -> String {
+    let mut inside = false;
+    let kept = |line: &&str| {
+        inside = (inside || line.starts_with("BEGIN:VALARM")) && !line.starts_with("END:VALARM");
+        !(inside && line.starts_with("DTSTAMP"))
+    };
+    whole.split_inclusive("\r\n").filter(kept).collect()
 }
 
 /// Folds lines at 75 octets between characters. The crate's own folding lets a last line have 76.

@@ -7,12 +7,14 @@ mod answers;
 mod calendar;
 mod contact;
 mod dates;
+mod local;
 mod shown;
 
 pub use answers::CreatorFeedback;
 pub use calendar::{CalendarEvent, CreatorCalendar};
 pub use contact::Contact;
 pub use dates::{Answer, Due};
+pub use local::Difference;
 pub use shown::Shown;
 
 use crate::language::{Language, when::Printer};
@@ -52,6 +54,8 @@ pub struct CreatorPage {
     pub go_lives: Vec<GoLive>,
     /// The five fields of the brief as they were handed over; none while the markets are still agreeing on it.
     pub brief: Option<Vec<BriefLine>>,
+    /// What is different in their market, why, and what backs it; none before the brief is theirs.
+    pub differences: Vec<Difference>,
     /// The city whose clock the page shows.
     pub place: String,
     /// When this page was made.
@@ -97,6 +101,8 @@ pub fn creator_page(
     let language = language.unwrap_or(creator.language);
     let printer = Printer::new(language, creator.zone, now);
     let dates = Dates::of(sections, id, creator, &printer);
+    let brief = released(sections, id).map(|said| brief(&said.card, language));
+    let own = brief.as_ref().map(|_| &creator.market);
     Some(CreatorPage {
         language,
         own_language: creator.language,
@@ -111,7 +117,8 @@ pub fn creator_page(
         feedback: answers::feedback(sections, id, &printer),
         answers: dates.answers,
         go_lives: go_lives(sections, creator, &printer),
-        brief: released(sections, id).map(|said| brief(&said.card, language)),
+        differences: own.map(|market| local::differences(sections, market, language)).unwrap_or_default(),
+        brief,
         place: language.place(creator.zone.name()),
         made: Shown::at(now, creator.zone, &printer),
     })

@@ -2,11 +2,16 @@
 
 use super::who::MemberOf;
 use super::{ApiError, App};
-use crate::store::{Notice, NoticeState, Receipt};
+use crate::ops::reading;
+use crate::pages::version;
+use crate::store::{Notice, NoticeState, Receipt, Store, StoreError};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use campaign::model::CreatorId;
 use serde_json::{Value, json};
+use std::collections::HashMap;
+use sync_protocol::DocumentId;
 
 /// Notices shown.
 const SHOWN: usize = 500;
@@ -55,7 +60,25 @@ pub(super) async fn retry(
 /// `GET /api/campaigns/{document}/receipts`: who opened their page when, who confirmed what.
 pub(super) async fn receipts(State(app): State<App>, member: MemberOf) -> Result<Json<Value>, ApiError> {
     let document = member.document;
-    let all = app.relay.keeper().read(move |store| store.receipts(document)).await?;
-    let shown = |it: Receipt| json!({ "creator": it.creator, "kind": it.kind, "version": it.version, "day": it.day, "at": it.at });
+    let all = app.relay.keeper().read(move |store| with_current(store, document)).await?;
+    let shown = |(it, current): (Receipt, bool)| json!({ "creator": it.creator, "kind": it.kind, "version": it.version, "current": current, "day": it.day, "at": it.at });
     Ok(Json(all.into_iter().map(shown).collect()))
+}
+
+/// The receipts, each with whether it is about the words as they are now.
+fn with_current(store: &mut dyn Store, document: DocumentId) -> Result<Vec<(Receipt, bool)>, StoreError> {
+    let all = store.receipts(document)?;
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sections = reading::replica(store, document)?.sections();
+    let sections = sections.map_err(|error| StoreError::Damaged(format!("{document}: {error}")))?;
+    let mut now: HashMap<String, Option<String>> = HashMap::new();
+    let one = |it: Receipt| {
+        let known = now.entry(it.creator.clone());
+        let current = known.or_insert_with_key(|creator| version(&sections, &CreatorId(creator.clone())));
+        let same = current.as_ref() == Some(&it.version);
+        (it, same)
+    };
+    Ok(all.into_iter().map(one).collect())
 }

@@ -25,8 +25,12 @@ pub struct Stored {
 /// Stores the sample as a new campaign, as it looks now. `owner`, and whoever runs this relay, may open it
 /// at once; its own people through their links.
 pub async fn store(keeper: &Keeper, owner: Option<String>) -> Result<Stored, StoreError> {
+    store_at(keeper, owner, now_ms()).await
+}
+
+/// The same, as it looks at this moment.
+pub(crate) async fn store_at(keeper: &Keeper, owner: Option<String>, now: i64) -> Result<Stored, StoreError> {
     let document = new_document()?;
-    let now = now_ms();
     let opener = owner.clone();
     let building = move |store: &mut dyn Store| {
         let guest = opener.map(|person| guest(store, person)).transpose()?;

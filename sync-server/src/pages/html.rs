@@ -1,5 +1,6 @@
 //! The HTML of a creator's page: one file with its style, for a phone first.
 
+mod feedback;
 mod parts;
 mod receipt;
 
@@ -7,7 +8,7 @@ pub(super) use receipt::Receipt;
 
 use campaign::args;
 use campaign::language::Language;
-use campaign::view::creator::{BriefLine, CreatorPage, GoLive};
+use campaign::view::creator::{BriefLine, CreatorPage, Difference, GoLive};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The page's only style block; its hash stands in the content security policy.
@@ -29,6 +30,7 @@ pub(super) fn creator(page: &CreatorPage, token: &str, receipt: &Receipt) -> Mar
             (parts::next(page))
             (parts::items(page))
             (parts::answers(page))
+            (feedback::feedback(page))
             (section("live", &language.text("creator-page-go-live"), go_lives(&page.go_lives, language)))
             (section("brief", &language.text("creator-page-brief"), brief(page)))
             (receipt.shown(page.language, token))
@@ -115,6 +117,29 @@ fn brief(page: &CreatorPage) -> Markup {
                     dd.quiet { (page.language.text("creator-page-brief-empty")) }
                 } @else {
                     dd lang=[lang] { (parts::prose(text)) }
+                }
+            }
+        }
+        (differences(page))
+    }
+}
+
+/// What is different in their market, why, and what backs it.
+fn differences(page: &CreatorPage) -> Markup {
+    let language = page.language;
+    html! {
+        @if !page.differences.is_empty() {
+            h3 { (language.text("creator-page-differs")) }
+            dl {
+                @for Difference { label, text, why, evidence } in &page.differences {
+                    dt { (label) }
+                    dd { (parts::prose(text)) }
+                    @if !why.is_empty() {
+                        dd.quiet { (language.format("creator-page-differs-why", &args! {"why" => why})) }
+                    }
+                    @for (name, address) in evidence {
+                        dd { a href=(address) rel="noreferrer" { (name) } }
+                    }
                 }
             }
         }

@@ -36,6 +36,7 @@ fn fingerprint(page: &CreatorPage) -> String {
         hash.update([0]);
     };
     page.brief.iter().flatten().for_each(|line| say(&line.text));
+    page.differences.iter().for_each(|it| say(&it.text));
     for due in page.next.iter().chain(&page.later).chain(&page.done) {
         say(&due.title);
         say(due.when.as_ref().map_or("", |when| when.machine.as_str()));

@@ -1,16 +1,17 @@
 //! What is due for whom: the one place that asks `campaign`. Pure but for the replica it reads history from.
 //!
-//! Two kinds of notices: the morning digest of a person, one a working day; and what became overdue, at once.
+//! Two kinds of notices: the morning digest of a person, one a working day; and what presses, as soon as it does,
+//! but never in the reader's quiet hours. What presses is `campaign::watch`'s word, the same as in the browser.
 
 use campaign::args;
 use campaign::document::{Conflict, DocumentError, Replica};
-use campaign::model::{Item, ItemKind, PersonId, Section, Sections};
-use campaign::story::{self, Away, Digest};
+use campaign::model::{PersonId, Section, Sections};
+use campaign::story::{self, Away, Digest, GroupKind};
 use campaign::time::Instant;
 use campaign::view::Reader;
 use campaign::view::people;
-use campaign::view::timeline::zone_of;
 use campaign::view::today::{Need, needs};
+use campaign::watch::{self, Urgency, flags, hushed, notices};
 
 /// Lines of a digest; the app has the rest.
 const LINES: usize = 30;
@@ -39,23 +40,40 @@ pub enum Audience {
     Campaign,
 }
 
-/// What has become overdue and is still open, with a key that changes when the date does.
+/// What presses now and is not hushed: exactly what the browser's `campaign::watch` says of the same document at
+/// the same moment, under the keys of its flags.
 #[must_use]
 pub fn urgent(sections: &Sections, audience: Audience, reader: &Reader, now: Instant) -> Vec<Notice> {
-    let late = open(sections).filter(|(_, item, due)| *due < now && concerns(item, audience, reader));
     let printer = reader.printer(now);
-    let tell = |(id, item, due): (String, &Item, Instant)| {
-        let owner = people::name(sections, &item.owner, reader.language);
-        let when = printer.yours(due, zone_of(sections, item));
-        Notice {
-            key: format!("overdue/{id}/{}", due.0),
-            urgent: true,
-            since: due,
-            title: reader.language.format("notice-overdue-title", &args! {"title" => &item.title}),
-            body: reader.language.format("notice-overdue-body", &args! {"when" => when, "owner" => owner}),
-        }
+    let readers = match audience {
+        Audience::Person => vec![reader.clone()],
+        Audience::Campaign => owners(sections, reader, now),
     };
-    late.map(tell).collect()
+    let mut told = Vec::new();
+    for owner in &readers {
+        let pressing = notices(sections, owner, now).into_iter();
+        for notice in pressing.filter(|it| it.urgency == Urgency::Now && it.not_before <= now) {
+            let name = people::name(sections, &owner.person, reader.language);
+            let when = printer.yours(notice.since, reader.zone);
+            told.push(Notice {
+                key: notice.key,
+                urgent: true,
+                since: notice.since,
+                title: notice.words,
+                body: reader.language.format("notice-urgent-body", &args! {"when" => when, "owner" => name}),
+            });
+        }
+    }
+    told.sort_by(|one, two| (one.since, &one.key).cmp(&(two.since, &two.key)));
+    told
+}
+
+/// Everybody who has something to look after, with this reader's language and clock; nobody has what nobody owns.
+fn owners(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Reader> {
+    let mut owners: Vec<PersonId> = flags(sections, now).into_iter().map(|flag| flag.owner).collect();
+    owners.sort();
+    owners.dedup();
+    owners.into_iter().map(|person| Reader { person, ..reader.clone() }).collect()
 }
 
 /// Which morning it is for the reader: its digest's key, and when their working day began. None outside it.
@@ -84,45 +102,59 @@ pub fn digest(
     let away = Away { history: &history, base: &base, before: &before, after: sections, conflicts: &conflicts, since };
     let digest = story::digest(&away, reader, now);
     let needs = needs(sections, &digest, reader, now);
+    let attention = attention(sections, &digest, &needs, reader, now);
     let start = morning(sections, reader, now);
     let (key, since) = start.unwrap_or_else(|| (format!("digest/{}", reader.zone.civil(now).date()), now));
-    let (title, body) = match digest.is_empty() && needs.is_empty() {
+    let (title, body) = match digest.is_empty() && needs.is_empty() && attention.is_empty() {
         true => (String::new(), String::new()),
-        false => (title(sections, reader), body(sections, &digest, &needs, reader, now)),
+        false => {
+            let told = Told { digest: &digest, needs: &needs, attention: &attention };
+            (title(sections, reader), body(sections, &told, reader, now))
+        }
     };
     Ok(Notice { key, urgent: false, since, title, body })
 }
 
-/// When something becomes due by itself next: somebody's morning, or a date.
+/// When there may be something to tell by itself next: a working day begins, or somebody's quiet hours end. What
+/// the rules find in between is found by the look that comes anyway.
 #[must_use]
 pub fn next(sections: &Sections, readers: &[Reader], now: Instant) -> Option<Instant> {
     let mornings = readers.iter().filter_map(|reader| reader.calendar(sections).next_working_start(now));
-    // Late is after the moment, not at it.
-    let dates = open(sections).filter(|(_, _, due)| *due >= now).map(|(_, _, due)| Instant(due.0 + 1));
-    mornings.chain(dates).min()
+    let loud = readers.iter().map(|reader| hushed(reader.zone, now)).filter(|at| *at > now);
+    mornings.chain(loud).min()
 }
 
-fn open(sections: &Sections) -> impl Iterator<Item = (String, &Item, Instant)> {
-    let items = sections.timeline.iter();
-    let open = items.filter(|(_, item)| !item.archived && !item.done && item.kind != ItemKind::Buffer);
-    open.filter_map(|(id, item)| {
-        let due = item.due.as_ref()?.instant_in(zone_of(sections, item));
-        Some((format!("timeline/{id}"), item, due))
-    })
-}
-
-fn concerns(item: &Item, audience: Audience, reader: &Reader) -> bool {
-    let owner: &PersonId = &item.owner;
-    audience == Audience::Campaign || *owner == reader.person
+/// What needs the reader's attention; a call only where it is told neither as news nor as waiting.
+fn attention(
+    sections: &Sections,
+    digest: &Digest,
+    needs: &[Need],
+    reader: &Reader,
+    now: Instant,
+) -> Vec<watch::Notice> {
+    let news = digest.group(GroupKind::NeedsYou);
+    let told = |notice: &watch::Notice| {
+        let elsewhere = || news.iter().any(|entry| entry.link == notice.link);
+        notice.key.starts_with("call:") && (elsewhere() || needs.iter().any(|need| need.path == notice.path))
+    };
+    notices(sections, reader, now).into_iter().filter(|notice| !told(notice)).collect()
 }
 
 fn title(sections: &Sections, reader: &Reader) -> String {
     reader.language.format("notice-digest-title", &args! {"campaign" => &sections.campaign.name})
 }
 
-/// The headline, then group after group, then what waits without being news.
-fn body(sections: &Sections, digest: &Digest, needs: &[Need], reader: &Reader, now: Instant) -> String {
+/// All that a digest tells.
+struct Told<'a> {
+    digest: &'a Digest,
+    needs: &'a [Need],
+    attention: &'a [watch::Notice],
+}
+
+/// The headline, what needs attention, then group after group, then what waits without being news.
+fn body(sections: &Sections, told: &Told<'_>, reader: &Reader, now: Instant) -> String {
     let (language, printer) = (reader.language, reader.printer(now));
+    let Told { digest, needs, attention } = told;
     let mut lines = Vec::new();
     if !digest.is_empty() {
         lines.push(story::headline(digest, sections, &printer));
@@ -137,6 +169,12 @@ fn body(sections: &Sections, digest: &Digest, needs: &[Need], reader: &Reader, n
         }
         said += 1;
     };
+    if !attention.is_empty() {
+        lines.extend([String::new(), language.text("notice-attention")]);
+        for notice in *attention {
+            line(&mut lines, notice.words.clone());
+        }
+    }
     for group in &digest.groups {
         lines.extend([String::new(), language.text(group.kind.key())]);
         for entry in &group.entries {
@@ -147,7 +185,7 @@ fn body(sections: &Sections, digest: &Digest, needs: &[Need], reader: &Reader, n
     }
     if !needs.is_empty() {
         lines.extend([String::new(), language.text("notice-waiting")]);
-        for need in needs {
+        for need in *needs {
             line(&mut lines, format!("{}: {} [{}]", need.title, need.says, story::reason(need.reason, language)));
         }
     }

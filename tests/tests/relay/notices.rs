@@ -49,17 +49,20 @@ async fn each_person_gets_one_digest_when_their_own_working_day_begins_in_their_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_becomes_overdue_is_told_at_once_in_chats_and_never_by_mail() {
+async fn what_presses_is_told_at_once_in_chats_never_at_night_and_never_by_mail() {
     let (book, post) = (Arc::new(Book::default()), Arc::new(Book::default()));
     let (hook, smtp) = (receiver::webhook(&book).await, receiver::mail(&post).await);
     let scene = Scene::start(&["--smtp", &smtp, "--smtp-from", "Dateline <notices@brand.example>"]).await;
     let olga = scene.person("p-olga").await;
     scene.channel(&olga, "campaign/team", "slack", &format!("{hook}/team")).await;
     scene.channel(&olga, "mine/mail", "email", "olga@brand.example").await;
-    // In a month much is late.
+    // In a month much presses; at 04:30 in Moscow nobody hears of it.
+    scene.clock.set(30, 1, 30);
+    assert!(book.within(Duration::from_secs(4), &|_| true).await.is_none(), "{:?}", book.taken());
     scene.clock.set(30, 6, 30);
     let taken = book.wait(|it| it.to == "/team").await;
-    assert!(taken.json()["text"].as_str().unwrap().starts_with("*Просрочено: «"), "{taken:?}");
+    let text = taken.json()["text"].as_str().unwrap().to_owned();
+    assert!(text.contains("\nНачалось: ") && text.contains("Отвечает "), "{taken:?}");
     // On the first working day from here the mail comes: one.
     for day in 30..50 {
         scene.clock.set(day, 6, 30);
@@ -95,11 +98,11 @@ async fn a_receiver_that_fails_is_tried_again_and_what_is_given_up_can_be_seen_a
         tokio::time::timeout(Duration::from_secs(20), look).await.unwrap_or_else(|_| panic!("nothing is {wanted}"))
     };
     book.answer(500);
-    scene.clock.set(30, 1, 0);
+    scene.clock.set(30, 7, 0);
     let waiting = state("retry").await;
     assert!(waiting.iter().all(|it| it["tries"] == 1 && it["error"] == "HTTP 500" && it["next"].is_i64()));
     book.answer(404);
-    scene.clock.set(30, 1, 2);
+    scene.clock.set(30, 7, 2);
     let dead = state("dead").await;
     assert!(dead.iter().all(|it| it["tries"] == 2 && it["error"] == "HTTP 404"), "{dead:?}");
     assert_eq!(scene.notices().len(), dead.len());

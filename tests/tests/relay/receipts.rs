@@ -38,7 +38,7 @@ async fn opening_is_counted_when_the_page_is_drawn_and_confirming_when_somebody_
         assert_eq!((answer.status, answer.header("location")), (303, Some(format!("{page}?lang=ru").as_str())));
     }
     let kept = receipts().await;
-    assert_eq!((kept.len(), &kept[1]["kind"]), (2, &"acknowledged".into()));
+    assert_eq!((kept.len(), &kept[1]["kind"], &kept[1]["current"]), (2, &"acknowledged".into(), &true.into()));
     let html = String::from_utf8_lossy(&get(&page).await.body).into_owned();
     assert!(html.contains('✓') && !html.contains("name=\"version\""), "{html}");
     assert_eq!(

@@ -4,6 +4,7 @@ use super::card::BriefCardFields;
 use super::facts::Facts;
 use super::items::Items;
 use super::link::CreatorLink;
+use super::receipts::Receipts;
 use super::release::ReleasePanel;
 use crate::parts::{Button, ButtonKind, Flag, Glyph, Icon, TextField, Tone, use_reader};
 use crate::session::{Notice, use_session};
@@ -55,6 +56,7 @@ pub(super) fn CreatorDetail(
                 <div class="stack">
                     <Facts shown />
                     <CreatorLink shown />
+                    <Receipts shown />
                     <Show when=move || !session.read_only.get()>
                         <p>
                             <Button kind=ButtonKind::Danger small=true on_press=archive>

@@ -194,3 +194,40 @@ fn she_reads_what_was_handed_over_and_not_what_is_still_being_written() {
     Arc::make_mut(&mut sections.statements).clear();
     assert_eq!(goal(&sections), None);
 }
+
+#[test]
+fn every_reminder_rings_while_she_is_awake() {
+    for hours in 0..48 {
+        let mut sections = sections();
+        Arc::make_mut(&mut sections.timeline).get_mut(&ItemId::from("i-0")).unwrap().due = at(hours, "Europe/Moscow");
+        let calendar = creator_calendar(&sections, &CreatorId::from("cr-ana"), Instant(DUE.0 - 90 * HOUR), None);
+        for remind in calendar.unwrap().events.iter().filter_map(|event| event.remind) {
+            assert!(!crate::watch::is_quiet(zone("America/Los_Angeles"), remind), "{hours}: {}", remind.to_iso());
+        }
+    }
+}
+
+#[test]
+fn where_nobody_owes_her_a_word_nothing_is_pending() {
+    let mut sections = sections();
+    Arc::make_mut(&mut sections.timeline).remove(&ItemId::from("i-2"));
+    let page = creator_page(&sections, &CreatorId::from("cr-ana"), DUE, None).unwrap();
+    assert_eq!((page.answers.len(), page.hear), (0, None));
+}
+
+#[test]
+fn why_her_market_differs_comes_with_the_brief_and_not_before() {
+    let mut sections = sections();
+    let said = crate::model::Adaptation { text: "After 19:00.".to_owned(), why: "People commute.".to_owned() };
+    let slots = |said| [(crate::model::AdaptationSlot::Timing, said)].into();
+    let other = crate::model::Adaptation { text: "Не ей.".to_owned(), ..said.clone() };
+    let brief = Arc::make_mut(&mut sections.brief);
+    brief.adaptations = [(MarketId::from("m-us"), slots(said)), (MarketId::from("m-ru"), slots(other))].into();
+    let told = |sections: &Sections| {
+        let page = creator_page(sections, &CreatorId::from("cr-ana"), DUE, None).unwrap();
+        page.differences.into_iter().map(|it| (it.text, it.why)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&sections), [("After 19:00.".to_owned(), "People commute.".to_owned())]);
+    Arc::make_mut(&mut sections.statements).clear();
+    assert_eq!(told(&sections), []);
+}
