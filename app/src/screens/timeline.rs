@@ -8,6 +8,7 @@ mod lane;
 mod lanes;
 mod legend;
 mod place;
+mod plan;
 mod table;
 mod thing;
 
@@ -58,6 +59,7 @@ pub fn TimelineScreen() -> impl IntoView {
                 <ClockChoice clock />
             </Show>
         </div>
+        <plan::PlanPanel />
         <Show
             when=move || !empty()
             fallback=|| view! { <Empty glyph=Glyph::Timeline title=t!("timeline-empty-title") text=t!("timeline-empty") /> }
