@@ -130,7 +130,8 @@ fn Preview(sheet: Sheet, choice: Choice) -> impl IntoView {
         let whose = own.as_ref().map(|(name, _)| view! { <small class="row-kind">{name.clone()}</small> });
         view! { <tr><th scope="row">{item.title.clone()}{whose}</th>{dates.collect_view()}</tr> }
     };
-    let head = move || sheet.markets().into_iter().map(|(_, name, _)| view! { <th scope="col">{name}</th> }).collect_view();
+    let head =
+        move || sheet.markets().into_iter().map(|(_, name, _)| view! { <th scope="col">{name}</th> }).collect_view();
     view! {
         <div class="table-wrap plan-preview" tabindex="0" role="group" aria-label=t!("planner-preview")>
             <table class="table cards">

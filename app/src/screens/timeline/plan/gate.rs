@@ -17,9 +17,9 @@ pub(super) fn GateField(sheet: Sheet, id: StoredValue<ItemId>) -> impl IntoView 
     let session = use_session();
     let line = Memo::new(move |_| {
         let person = sheet.person.get();
-        sheet.sections.with(|sections| {
-            plan::gate(sections, &id.get_value()).map(|state| gate_line(sections, state, &person))
-        })
+        sheet
+            .sections
+            .with(|sections| plan::gate(sections, &id.get_value()).map(|state| gate_line(sections, state, &person)))
     });
     // What a person signs is what stood on their screen.
     let say = Callback::new(move |(deed, market, words): (GateDeed, MarketId, String)| {
@@ -62,11 +62,7 @@ fn open_point(session: Session, point: PointLine) -> AnyView {
 }
 
 #[component]
-fn Answers(
-    sheet: Sheet,
-    line: Memo<Option<GateLine>>,
-    say: Callback<(GateDeed, MarketId, String)>,
-) -> impl IntoView {
+fn Answers(sheet: Sheet, line: Memo<Option<GateLine>>, say: Callback<(GateDeed, MarketId, String)>) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let (evidence, waiver) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     // Only the markets this person signs for.

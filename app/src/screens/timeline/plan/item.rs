@@ -43,7 +43,9 @@ fn Dated(sheet: Sheet, id: StoredValue<ItemId>, item: Memo<Item>) -> impl IntoVi
         session.dispatch(Command::Plan(command));
     };
     let phases = Signal::derive(move || {
-        let all = Phase::ALL.into_iter().map(|phase| (phase.code().to_owned(), reader.text(&format!("plan-phase-{}", phase.code()))));
+        let all = Phase::ALL
+            .into_iter()
+            .map(|phase| (phase.code().to_owned(), reader.text(&format!("plan-phase-{}", phase.code()))));
         core::iter::once((String::new(), reader.text("planner-phase-none"))).chain(all).collect()
     });
     let gates = Signal::derive(move || {

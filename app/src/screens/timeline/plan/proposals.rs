@@ -49,7 +49,8 @@ pub(super) fn Proposals(page: Memo<PlanPage>) -> impl IntoView {
 #[component]
 fn Proposal(line: MoveLine, may: Signal<bool>, accept: Callback<Vec<Node>>) -> impl IntoView {
     let (node, what, pinned) = (line.node.clone(), line.what.clone(), line.pinned);
-    let end = move || match pinned {
+    let end = move || {
+        match pinned {
         true => Some(view! { <Flag>{t!("plan-pinned")}</Flag> }.into_any()),
         false => may.get().then(|| {
             let (node, what) = (node.clone(), what.clone());
@@ -58,6 +59,7 @@ fn Proposal(line: MoveLine, may: Signal<bool>, accept: Callback<Vec<Node>>) -> i
             }
             .into_any()
         }),
+    }
     };
     view! { <li><MoveWords line /><span class="push">{end}</span></li> }
 }

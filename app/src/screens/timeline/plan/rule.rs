@@ -25,7 +25,12 @@ pub(super) fn RuleField(sheet: Sheet, id: StoredValue<ItemId>, item: Memo<Item>)
         None => reader.text("planner-rule-none-hint"),
     };
     let options = Signal::derive(move || {
-        let fixed = [("", "planner-rule-none"), ("own", "plan-anchor-own"), ("first", "plan-anchor-first"), ("last", "plan-anchor-last")];
+        let fixed = [
+            ("", "planner-rule-none"),
+            ("own", "plan-anchor-own"),
+            ("first", "plan-anchor-first"),
+            ("last", "plan-anchor-last"),
+        ];
         let fixed = fixed.map(|(code, key)| (code.to_owned(), reader.text(key)));
         let market = |(id, name, _): (campaign::model::MarketId, String, _)| {
             (id.0, reader.format("plan-anchor-market", &args! {"market" => name}))
@@ -108,7 +113,8 @@ fn Offset(rule: Memo<Option<Rule>>, set: Callback<Rule>) -> impl IntoView {
         let unit = if kind.starts_with("calendar") { Unit::Calendar } else { Unit::Working };
         with(&|rule| Rule { days: sign * rule.days.abs(), unit, ..rule });
     };
-    let time = Signal::derive(move || rule.with(|rule| rule.as_ref().map(|rule| rule.time.to_string()).unwrap_or_default()));
+    let time =
+        Signal::derive(move || rule.with(|rule| rule.as_ref().map(|rule| rule.time.to_string()).unwrap_or_default()));
     let set_time = move |words: String| match words.get(..5).unwrap_or(&words).parse::<CivilTime>() {
         Ok(time) => {
             wrong_time.set(None);

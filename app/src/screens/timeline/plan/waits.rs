@@ -68,7 +68,8 @@ pub(super) fn Waits(sheet: Sheet, id: StoredValue<ItemId>) -> impl IntoView {
 #[component]
 fn Add(sheet: Sheet, id: StoredValue<ItemId>) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
-    let (from, lag, market) = (RwSignal::new(String::new()), RwSignal::new("0".to_owned()), RwSignal::new(String::new()));
+    let (from, lag, market) =
+        (RwSignal::new(String::new()), RwSignal::new("0".to_owned()), RwSignal::new(String::new()));
     let wrong = RwSignal::new(None::<String>);
     let nodes = Signal::derive(move || {
         let none = (String::new(), reader.text("planner-choose"));
