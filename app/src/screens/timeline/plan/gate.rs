@@ -1,6 +1,6 @@
 //! A checkpoint: what it still asks for, and the ways to answer: evidence, a signature, a waiver with its reason.
 
-use super::sheet::{Sheet, about};
+use super::sheet::Sheet;
 use crate::parts::{Button, ButtonKind, Flag, TextField, Tone, use_reader};
 use crate::screens::address::address;
 use crate::session::{Session, use_session};

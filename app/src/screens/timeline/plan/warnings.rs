@@ -38,7 +38,7 @@ pub(super) fn Warnings(page: Memo<PlanPage>) -> impl IntoView {
 fn Circle(line: CycleLine) -> impl IntoView {
     let session = use_session();
     let chosen = expect_context::<Chosen>().0;
-    let (id, sentence) = (StoredValue::new(line.id), line.sentence.clone());
+    let (id, sentence) = (StoredValue::new(line.id), StoredValue::new(line.sentence.clone()));
     // What does not count may be a buffer, which is an item.
     let buffer = move || session.timeline.with(|all| all.contains_key(&ItemId::from(id.get_value().as_str())));
     let out = move |()| match untrack(buffer) {
@@ -51,7 +51,7 @@ fn Circle(line: CycleLine) -> impl IntoView {
         <Notice tone=Tone::Bad>
             <span>{line.sentence}</span>
             <Show when=move || !session.read_only.get()>
-                <Button small=true on_press=out>{about(t!("planner-cut"), sentence.clone())}</Button>
+                <Button small=true on_press=out>{about(t!("planner-cut"), sentence.get_value())}</Button>
             </Show>
         </Notice>
     }
