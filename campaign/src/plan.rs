@@ -18,7 +18,7 @@ pub use baseline::snapshot;
 pub use buffer::{Buffer, BufferState, Third, buffer, buffers, suggested_days};
 pub use compression::{Compression, compressions};
 pub use days::Days;
-pub use gate::{GateState, OpenPoint, gate, gates, go_live_points, signed_hash};
+pub use gate::{GateState, OpenPoint, gate, gates, go_live_points, may_sign, signed_hash};
 pub use graph::{Cycle, Edge, Graph, Waits};
 pub use node::{Node, shifted, zone_of};
 pub use rule::{planned_due, planned_start, rule_date};

@@ -11,6 +11,7 @@ mod lanes;
 mod legend;
 mod moving;
 mod place;
+mod plan;
 mod table;
 mod thing;
 
@@ -73,6 +74,7 @@ pub fn TimelineScreen() -> impl IntoView {
                 <ClockChoice clock />
             </Show>
         </div>
+        <plan::PlanPanel />
         <Show
             when=move || !empty()
             fallback=|| view! { <Empty glyph=Glyph::Timeline title=t!("timeline-empty-title") text=t!("timeline-empty") /> }

@@ -61,6 +61,7 @@ pub const SOURCES: &[Source] = sources![
     "vocabulary",
     "label",
     "plan",
+    "planner",
     "digest",
     "document",
     "lint",

@@ -2,7 +2,7 @@
 
 use super::Node;
 use crate::model::{
-    Gate, GateDeed, GateEntry, GateEntryId, Item, ItemId, MarketId, Role, Sections, Strength, ThreadId,
+    Gate, GateDeed, GateEntry, GateEntryId, Item, ItemId, MarketId, PersonId, Role, Sections, Strength, ThreadId,
     markets_in_order,
 };
 use sha2::{Digest, Sha256};
@@ -102,7 +102,7 @@ fn unsigned(
     market: MarketId,
 ) -> Option<OpenPoint> {
     let signed = |(_, entry): &&(&GateEntryId, &GateEntry)| {
-        entry.deed == Some(GateDeed::SignOff) && entry.market == market && may_sign(sections, entry, &market)
+        entry.deed == Some(GateDeed::SignOff) && entry.market == market && may_sign(sections, &entry.author, &market)
     };
     let signatures: Vec<_> = said.iter().filter(signed).collect();
     match signatures.iter().any(|(_, entry)| entry.hash == hash) {
@@ -113,9 +113,10 @@ fn unsigned(
 }
 
 /// The market's lead signs; where it has none, whoever leads the campaign.
-fn may_sign(sections: &Sections, entry: &GateEntry, market: &MarketId) -> bool {
+#[must_use]
+pub fn may_sign(sections: &Sections, author: &PersonId, market: &MarketId) -> bool {
     let leads = |person: &crate::model::Person| person.role == Role::MarketLead && person.market == *market;
-    let Some(author) = sections.people.get(&entry.author) else { return false };
+    let Some(author) = sections.people.get(author) else { return false };
     let led = sections.people.values().any(|person| !person.archived && leads(person));
     leads(author) || (!led && matches!(author.role, Role::Owner | Role::CampaignLead))
 }

@@ -79,6 +79,7 @@ fn Fields(id: ItemId) -> impl IntoView {
             <When label="timeline-start" value=Signal::derive(move || item.with(|item| item.start.clone())) zone on_commit=Callback::new(move |start| { session.dispatch(Command::SetStart(id.get_value(), start)); }) />
             <When label="timeline-due" value=Signal::derive(move || item.with(|item| item.due.clone())) zone on_commit=Callback::new(move |due| { session.dispatch(Command::SetDue(id.get_value(), due)); }) />
             <Check label=t!("timeline-done") checked=Signal::derive(move || item.with(|item| item.done)) on_change=move |done| { session.dispatch(Command::SetDone(id.get_value(), done)); } />
+            <super::plan::ItemPlan id=id.get_value() />
             <Prose path=note label=Signal::derive(move || reader.text("timeline-note")) placeholder=Signal::derive(move || reader.text("timeline-note-hint")) />
             <p><Button kind=ButtonKind::Danger on_press=archive><Icon glyph=Glyph::Archive />{t!("timeline-archive")}</Button></p>
         </div>
