@@ -6,7 +6,7 @@ mod settled;
 use crate::browser::{clock, worker};
 use crate::parts::{Reader, ToastBoard};
 use crate::screens::{
-    BriefScreen, CreatorsScreen, JoinScreen, SettingsScreen, StartScreen, TimelineScreen, TodayScreen,
+    BriefScreen, CreatorsScreen, FeedbackScreen, JoinScreen, SettingsScreen, StartScreen, TimelineScreen, TodayScreen,
 };
 use crate::session::Account;
 use crate::shell::Theme;
@@ -51,6 +51,7 @@ fn App() -> impl IntoView {
                     <Route path=path!("brief") view=BriefScreen />
                     <Route path=path!("timeline") view=TimelineScreen />
                     <Route path=path!("creators") view=CreatorsScreen />
+                    <Route path=path!("feedback") view=FeedbackScreen />
                     <Route path=path!("settings") view=SettingsScreen />
                     <Route path=path!("") view=|| view! { <Redirect path="today" /> } />
                 </ParentRoute>

@@ -70,4 +70,5 @@ pub const SOURCES: &[Source] = sources![
     "release",
     "notice",
     "watch",
+    "feedback",
 ];
