@@ -34,12 +34,7 @@ impl Desk {
 
     /// Who looks at it.
     pub(super) fn person(self, sections: &Sections) -> view::Reader {
-        view::Reader::of(
-            sections,
-            &self.session.me.get_value(),
-            self.reader.language.get(),
-            self.reader.zone.get(),
-        )
+        view::Reader::of(sections, &self.session.me.get_value(), self.reader.language.get(), self.reader.zone.get())
     }
 
     /// A projection of the campaign for this reader now.

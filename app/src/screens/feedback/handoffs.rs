@@ -73,7 +73,8 @@ fn HandoffLine(list: Memo<Vec<HandoffRow>>, id: HandoffId) -> impl IntoView {
     let send = move |()| act(HandoffCommand::Send(key.get_value(), record()), "feedback-handoff-sent");
     let arrive = move |()| act(HandoffCommand::Acknowledge(key.get_value(), record()), "feedback-handoff-arrived");
     let archive = move |()| act(HandoffCommand::Archive(key.get_value()), "feedback-handoff-archived");
-    let (planned, under_way, open) = (is(|it| !it.sent && !it.arrived), is(|it| it.sent && !it.arrived), is(|it| !it.arrived));
+    let (planned, under_way, open) =
+        (is(|it| !it.sent && !it.arrived), is(|it| it.sent && !it.arrived), is(|it| !it.arrived));
     let unready = is(|it| !it.ready);
     view! {
         <li class="row feedback-row" id=element data-row="" tabindex="-1" aria-label=name>
@@ -100,15 +101,12 @@ fn HandoffLine(list: Memo<Vec<HandoffRow>>, id: HandoffId) -> impl IntoView {
     }
 }
 
-fn check(
-    desk: Desk,
-    row: Memo<Option<HandoffRow>>,
-    key: StoredValue<HandoffId>,
-    point: &'static str,
-) -> impl IntoView {
+fn check(desk: Desk, row: Memo<Option<HandoffRow>>, key: StoredValue<HandoffId>, point: &'static str) -> impl IntoView {
     let label = Signal::derive(move || desk.reader.text(&format!("watch-check-{point}")));
     let checked = Signal::derive(move || {
-        row.with(|row| row.as_ref().is_some_and(|row| row.checks.iter().any(|(key, _, ticked)| *key == point && *ticked)))
+        row.with(|row| {
+            row.as_ref().is_some_and(|row| row.checks.iter().any(|(key, _, ticked)| *key == point && *ticked))
+        })
     });
     let tick = move |ticked| {
         let check = HandoffCommand::Check(key.get_value(), point, ticked);
@@ -127,9 +125,10 @@ fn facts(desk: Desk, row: HandoffRow) -> AnyView {
     let about = row.about.map(|(words, link)| view! { <a href=address(desk.session, &link)>{words}</a> });
     let due = (!row.when.is_empty()).then(|| say("feedback-handoff-due", &row.when));
     let sent = row.sent.as_ref().map(|when| say("feedback-handoff-went", when));
-    let arrived = row.acknowledged.as_ref().map(|(when, who)| {
-        desk.reader.format("feedback-handoff-came", &args! {"when" => when, "who" => who})
-    });
+    let arrived = row
+        .acknowledged
+        .as_ref()
+        .map(|(when, who)| desk.reader.format("feedback-handoff-came", &args! {"when" => when, "who" => who}));
     let mine = row.to_me && row.sent.is_some();
     view! {
         <span>{mark(row.badge)}</span>

@@ -5,9 +5,9 @@ use super::desk::{Desk, mark};
 use crate::parts::{Empty, Glyph};
 use crate::t;
 use campaign::args;
-use campaign::view::{self, Badge, feedback::paces};
 use campaign::model::Sections;
 use campaign::time::Instant;
+use campaign::view::{self, Badge, feedback::paces};
 use campaign::watch::MarketPace;
 use leptos::prelude::*;
 

@@ -93,9 +93,8 @@ fn Head(shown: Shown) -> impl IntoView {
 /// Both markets' points as the one list that will go.
 #[component]
 fn Pending(shown: Shown) -> impl IntoView {
-    let ids = Memo::new(move |_| {
-        shown.get(|page| page.pending.iter().map(|point| point.thread.clone()).collect::<Vec<_>>())
-    });
+    let ids =
+        Memo::new(move |_| shown.get(|page| page.pending.iter().map(|point| point.thread.clone()).collect::<Vec<_>>()));
     let contradictions = move || {
         let found = shown.get(|page| page.contradictions.clone());
         let language = shown.desk.reader.language.get();
@@ -104,7 +103,8 @@ fn Pending(shown: Shown) -> impl IntoView {
             let field = language.text(&format!("watch-aspect-{}", aspect.code()));
             let name = |market| shown.desk.sections.with(|sections| people::badge(sections, market)).map(|it| it.name);
             let markets: Vec<String> = one.markets.iter().filter_map(name).collect();
-            let says = language.format("feedback-contradiction", &args! {"markets" => language.list(&markets), "field" => field});
+            let says = language
+                .format("feedback-contradiction", &args! {"markets" => language.list(&markets), "field" => field});
             view! { <Notice tone=Tone::Bad><span>{says}</span></Notice> }
         };
         found.into_iter().map(line).collect_view()
@@ -132,7 +132,8 @@ fn Pending(shown: Shown) -> impl IntoView {
 fn Silent(shown: Shown) -> impl IntoView {
     let desk = shown.desk;
     let list = Memo::new(move |_| {
-        desk.sections.with(|sections| silences(sections, &shown.id.get_value(), &desk.person(sections), desk.minute.get()))
+        desk.sections
+            .with(|sections| silences(sections, &shown.id.get_value(), &desk.person(sections), desk.minute.get()))
     });
     let line = move |one: campaign::view::silence::Silence| {
         let key = if one.over { "feedback-silence-over" } else { "feedback-silence-until" };

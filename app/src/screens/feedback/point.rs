@@ -2,7 +2,7 @@
 
 use super::desk::mark;
 use super::page::Shown;
-use crate::parts::{Button, Dialog, ButtonKind, Flag, SelectField, TextField, Tone};
+use crate::parts::{Button, ButtonKind, Dialog, Flag, SelectField, TextField, Tone};
 use crate::t;
 use campaign::command::Command;
 use campaign::language::capitalised;
@@ -23,7 +23,7 @@ pub(super) fn PointView(
     let point = Memo::new(move |_| shown.get(|page| page.pending.iter().find(|it| it.thread == thread).cloned()));
     view! {
         <li class="feedback-point" data-row="" tabindex="-1">
-            {move || point.get().map(|point| words(&point))}
+            {move || point.get().map(|point| words(point))}
             <Show when=move || shown.desk.may()>
                 <Button kind=ButtonKind::Act on_press=move |()| ending.set(true)>{t!("feedback-end")}</Button>
             </Show>
@@ -33,19 +33,19 @@ pub(super) fn PointView(
 }
 
 /// What a point says.
-pub(super) fn words(point: &Point) -> AnyView {
+pub(super) fn words(point: Point) -> AnyView {
     let tone = match point.meant {
         Strength::MustFix => Tone::Bad,
         Strength::Should => Tone::Warn,
         Strength::Idea => Tone::Plain,
         Strength::Praise => Tone::Good,
     };
-    let outcome = point.outcome.clone();
+    let outcome = point.outcome;
     view! {
         <b class="feedback-number">{point.number}</b>
         <div class="feedback-words">
             <p class="cluster">
-                {mark(point.badge.clone())}
+                {mark(point.badge)}
                 <Flag tone>{capitalised(&point.strength)}</Flag>
                 <span class="muted">{capitalised(&point.aspect)}</span>
                 {point.contradicted.then(|| view! { <Flag tone=Tone::Bad>{t!("feedback-contradicted")}</Flag> })}
@@ -53,7 +53,7 @@ pub(super) fn words(point: &Point) -> AnyView {
                 {point.changed.then(|| view! { <Flag tone=Tone::Warn>{t!("feedback-changed")}</Flag> })}
             </p>
             {outcome.map(|words| view! { <p class="feedback-outcome"><b>{t!("feedback-outcome")}</b>" "{words}</p> })}
-            <p>{point.words.clone()}</p>
+            <p>{point.words}</p>
         </div>
     }
     .into_any()

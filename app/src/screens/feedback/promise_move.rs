@@ -64,9 +64,11 @@ pub(super) fn MovePromise(
     let said = move || {
         copied.get().map(|done| desk.reader.text(if done { "parts-share-copied" } else { "parts-share-by-hand" }))
     };
-    let footer = move || view! {
-        <Button on_press=take><Icon glyph=Glyph::Copy />{t!("feedback-move-copy")}</Button>
-        <Button kind=ButtonKind::Primary on_press=send>{t!("feedback-move-send")}</Button>
+    let footer = move || {
+        view! {
+            <Button on_press=take><Icon glyph=Glyph::Copy />{t!("feedback-move-copy")}</Button>
+            <Button kind=ButtonKind::Primary on_press=send>{t!("feedback-move-send")}</Button>
+        }
     };
     view! {
         <Dialog open title=t!("feedback-move-title") footer=footer>

@@ -33,7 +33,10 @@ fn delivery(line: DeliveryLine) -> impl IntoView {
     // Only addresses are links: what a creator wrote may be anything.
     let safe = line.link.starts_with("https://") || line.link.starts_with("http://");
     let place = match (safe, line.link.is_empty()) {
-        (true, _) => view! { <a href=line.link.clone() rel="noopener noreferrer" target="_blank">{line.link.clone()}</a> }.into_any(),
+        (true, _) => {
+            view! { <a href=line.link.clone() rel="noopener noreferrer" target="_blank">{line.link.clone()}</a> }
+                .into_any()
+        }
         (_, false) => line.link.into_any(),
         _ => ().into_any(),
     };
@@ -107,7 +110,8 @@ pub(super) fn Rounds(
 }
 
 fn sent(round: RoundLine) -> impl IntoView {
-    let points = round.points.iter().map(|point| view! { <li class="feedback-point">{words(point)}</li> }).collect_view();
+    let points =
+        round.points.into_iter().map(|point| view! { <li class="feedback-point">{words(point)}</li> }).collect_view();
     view! {
         <article class="card feedback-round">
             <header><h3>{capitalised(&round.words)}</h3><p class="hint">{round.by}" · "{round.when}</p></header>

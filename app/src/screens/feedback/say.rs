@@ -1,7 +1,7 @@
 //! Adding a point: about what, for which market, how strongly, in which words. Without a strength it is not added (E2).
 
 use super::page::Shown;
-use crate::parts::{AreaField, Button, ButtonKind, SelectField};
+use crate::parts::{AreaField, Button, SelectField};
 use crate::t;
 use campaign::command::{FeedbackCommand, WatchCommand};
 use campaign::language::capitalised;
@@ -21,9 +21,8 @@ pub(super) fn SayForm(
     let body = RwSignal::new(String::new());
     let (wrong_strength, wrong_body) = (RwSignal::new(None), RwSignal::new(None));
     let aspects = Signal::derive(move || {
-        let one = |it: Aspect| {
-            (it.code().to_owned(), capitalised(&desk.reader.text(&format!("watch-aspect-{}", it.code()))))
-        };
+        let one =
+            |it: Aspect| (it.code().to_owned(), capitalised(&desk.reader.text(&format!("watch-aspect-{}", it.code()))));
         Aspect::ALL.map(one).to_vec()
     });
     let strengths = Signal::derive(move || {

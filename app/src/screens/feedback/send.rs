@@ -78,7 +78,8 @@ fn Answer(shown: Shown) -> impl IntoView {
         }
     };
     let warn = move || {
-        let (at_cap, against) = shown.get(|page| (page.row.at_cap || page.row.beyond_cap, !page.contradictions.is_empty()));
+        let (at_cap, against) =
+            shown.get(|page| (page.row.at_cap || page.row.beyond_cap, !page.contradictions.is_empty()));
         let key = match (count.get() > 0, against, at_cap) {
             (false, ..) => return None,
             (_, true, _) => "feedback-send-contradicted",
@@ -105,7 +106,9 @@ fn Cap(shown: Shown) -> impl IntoView {
     let desk = shown.desk;
     let cap = Memo::new(move |_| shown.get(|page| page.cap));
     let value = Signal::derive(move || cap.get().to_string());
-    let options = Signal::derive(move || (1..=MOST.max(cap.get())).map(|it| (it.to_string(), it.to_string())).collect::<Choices>());
+    let options = Signal::derive(move || {
+        (1..=MOST.max(cap.get())).map(|it| (it.to_string(), it.to_string())).collect::<Choices>()
+    });
     let agree = move |chosen: String| {
         let Ok(cap) = chosen.parse() else { return };
         let (id, item) = (RecordId::from_random(desk.session.fresh()), shown.id.get_value());
