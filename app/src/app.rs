@@ -1,12 +1,14 @@
 //! Which address shows what, and the frame of an open campaign.
 
+mod actions;
 mod campaign_frame;
 mod settled;
 
 use crate::browser::{clock, worker};
 use crate::parts::{Reader, ToastBoard};
 use crate::screens::{
-    BriefScreen, CreatorsScreen, FeedbackScreen, JoinScreen, SettingsScreen, StartScreen, TimelineScreen, TodayScreen,
+    BriefScreen, ConversionScreen, CreatorsScreen, FeedbackScreen, FindTimeScreen, JoinScreen, SettingsScreen,
+    StartScreen, TimelineScreen, TodayScreen,
 };
 use crate::session::Account;
 use crate::shell::Theme;
@@ -50,6 +52,8 @@ fn App() -> impl IntoView {
                     <Route path=path!("today") view=TodayScreen />
                     <Route path=path!("brief") view=BriefScreen />
                     <Route path=path!("timeline") view=TimelineScreen />
+                    <Route path=path!("timeline/find-time") view=FindTimeScreen />
+                    <Route path=path!("timeline/conversion") view=ConversionScreen />
                     <Route path=path!("creators") view=CreatorsScreen />
                     <Route path=path!("feedback") view=FeedbackScreen />
                     <Route path=path!("settings") view=SettingsScreen />

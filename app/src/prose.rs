@@ -68,14 +68,17 @@ pub fn Prose(
         let all: Vec<Mark> = marks.get().into_iter().chain(clear.marks()).collect();
         words.with(|words| layer(words, &all))
     };
+    let writes = move || exact.writes_at(place.clone(), caret());
+    let wrote = writes.clone();
     let typed = move |_| {
         if let Some(field) = field.get_untracked() {
             take(session, &path.get_value(), &field);
             words.set(field.value());
         }
+        wrote();
     };
     let selected = move || {
-        exact.writes_at(place.clone(), caret());
+        writes();
         if let (Some(callback), Some(field)) = (on_select, field.get_untracked()) {
             callback.run(selection(&field));
         }

@@ -17,5 +17,5 @@ pub use feedback::FeedbackScreen;
 pub use join::JoinScreen;
 pub use settings::SettingsScreen;
 pub use start::StartScreen;
-pub use timeline::TimelineScreen;
+pub use timeline::{ConversionScreen, FindTimeScreen, TimelineScreen};
 pub use today::TodayScreen;

@@ -90,6 +90,8 @@ pub enum Command {
     SetDue(ItemId, Option<StoredDeadline>),
     /// Sets when work on an item begins.
     SetStart(ItemId, Option<StoredDeadline>),
+    /// Moves an item along the plan: when work on it begins and what it is due to, in one go.
+    MoveItem(ItemId, Box<(Option<StoredDeadline>, Option<StoredDeadline>)>),
     /// Says that an item is done, or not.
     SetDone(ItemId, bool),
     /// An item leaves the timeline; its history stays.
@@ -179,6 +181,10 @@ impl Intent for Command {
             C::SetItem(id, field, value) => timeline::set(writer, id, *field, value),
             C::SetDue(id, due) => timeline::set_deadline(writer, id, "due", due.as_ref()),
             C::SetStart(id, start) => timeline::set_deadline(writer, id, "start", start.as_ref()),
+            C::MoveItem(id, ends) => {
+                timeline::set_deadline(writer, id, "start", ends.0.as_ref())?;
+                timeline::set_deadline(writer, id, "due", ends.1.as_ref())
+            }
             C::SetDone(id, done) => timeline::set_done(writer, id, *done),
             C::ArchiveItem(id) => archive(writer, "timeline", id.as_str()),
             C::AddCreator(id, creator) => creator::add(writer, id, creator),
@@ -235,7 +241,7 @@ impl Command {
             C::OpenAdaptation(market, slot) => ("text.open", format!("brief/adaptations/{market}/{}", slot.code())),
             C::AddItem(id, _) => ("item.add", at("timeline", id)),
             C::SetItem(id, ..) => ("item.edit", at("timeline", id)),
-            C::SetDue(id, _) => ("item.due", at("timeline", id)),
+            C::SetDue(id, _) | C::MoveItem(id, _) => ("item.due", at("timeline", id)),
             C::SetStart(id, _) => ("item.start", at("timeline", id)),
             C::SetDone(id, _) => ("item.done", at("timeline", id)),
             C::ArchiveItem(id) => ("item.archive", at("timeline", id)),

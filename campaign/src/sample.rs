@@ -42,6 +42,18 @@ pub struct Sample {
     pub creators: Vec<(CreatorId, String)>,
 }
 
+/// Who opens the sample without being one of its people: they have read everything up to the last night, and so
+/// find its news in the morning, as its own people do.
+#[derive(Clone, Debug, Default)]
+pub struct Guest {
+    /// Their id.
+    pub id: PersonId,
+    /// Their name; without one they stand in no list.
+    pub name: String,
+    /// The language they read in.
+    pub language: Language,
+}
+
 /// The sample as it looks at `now`, under an id of its own.
 ///
 /// # Errors
@@ -57,7 +69,21 @@ pub fn campaign(now: Instant) -> Result<Sample, CommandError> {
 /// # Errors
 /// As [`campaign`].
 pub fn campaign_as(document: [u8; 16], now: Instant) -> Result<Sample, CommandError> {
+    campaign_for(document, now, None, 1)
+}
+
+/// The sample for somebody who opens it. `copy` is told by the name from the second one on.
+///
+/// # Errors
+/// As [`campaign`].
+pub fn campaign_for(
+    document: [u8; 16],
+    now: Instant,
+    guest: Option<&Guest>,
+    copy: usize,
+) -> Result<Sample, CommandError> {
     let days = calendar::Days::around(now);
+    let title = title(copy);
     let mut script = Vec::new();
     script.extend(cast::script(&days));
     script.extend(brief::script(&days));
@@ -65,17 +91,23 @@ pub fn campaign_as(document: [u8; 16], now: Instant) -> Result<Sample, CommandEr
     script.extend(creators::script(&days));
     script.extend(threads::script(&days));
     script.extend(statements::script(&days));
+    if let Some(guest) = guest.filter(|guest| !guest.name.trim().is_empty()) {
+        script.push(cast::arrival(&days, guest));
+    }
     script.extend(overnight::script(&days));
     script.extend(watch::script(&days));
-    let mut stage = stage::Stage::open(document, &days)?;
-    stage.play(script)?;
+    let mut stage = stage::Stage::open(document, &title, &days)?;
+    let reading = guest.map(|guest| (overnight::evening(&days), guest.id.clone()));
+    stage.play(script, reading)?;
     let (changes, bytes) = stage.close()?;
-    Ok(Sample {
-        document,
-        title: cast::TITLE.to_owned(),
-        changes,
-        bytes,
-        people: cast::people(),
-        creators: creators::names(),
-    })
+    Ok(Sample { document, title, changes, bytes, people: cast::people(), creators: creators::names() })
+}
+
+/// The name of a copy: they must be told apart in a list.
+#[must_use]
+pub fn title(copy: usize) -> String {
+    match copy {
+        0 | 1 => cast::TITLE.to_owned(),
+        copy => format!("{} ({copy})", cast::TITLE),
+    }
 }

@@ -4,7 +4,8 @@
 //! past state of the campaign can be asked the same question. A flag's key names rule, thing and epoch (what the
 //! thing was when the rule began to hold), so that it fires once. What people did about flags is a log
 //! ([`handled`]); [`escalations`] groups the flags that escalate by the thing at their root, across markets.
-//! [`notices`] is what one person should hear about, for the watchman of the relay.
+//! [`notices`] is what one person should hear about, for the watchman of the relay. Beside the rules stand
+//! [`drift`], [`translation`] and [`release`], which compare texts.
 
 mod analytics;
 pub mod drift;

@@ -6,7 +6,7 @@ use campaign::document::{Conflict, History, Replica};
 use campaign::language::Language;
 use campaign::model::{ItemId, PersonId, Section, Sections};
 use campaign::plan;
-use campaign::sample::{self, Sample};
+use campaign::sample::{self, Guest, Sample};
 use campaign::story::{self, Away, Digest, GroupKind};
 use campaign::time::{Instant, Zone};
 use campaign::view::{Reader, today};
@@ -30,13 +30,17 @@ struct Desk {
 }
 
 fn desk(person: &str, zone: &str, language: Language, now: Instant) -> Desk {
-    let sample = sample::campaign(now).unwrap();
-    let mut replica = open(&sample, person);
+    desk_in(&sample::campaign(now).unwrap(), person, zone, language, now)
+}
+
+fn desk_in(sample: &Sample, person: &str, zone: &str, language: Language, now: Instant) -> Desk {
+    let mut replica = open(sample, person);
     let sections = replica.sections().unwrap();
     let reader = Reader::of(&sections, &PersonId::from(person), language, Zone::parse(zone).unwrap());
     let last_end = reader.calendar(&sections).last_working_day_end(now).unwrap();
     let history = replica.history();
-    let base = story::base(&history, None, &reader.person, last_end);
+    let review = sections.reviews.get(&reader.person);
+    let base = story::base(&history, review, &reader.person, last_end);
     let before = replica.sections_at(&base).unwrap();
     let conflicts: Vec<Conflict> = Section::ALL.into_iter().flat_map(|section| replica.conflicts(section)).collect();
     let away = Away {
@@ -69,6 +73,19 @@ fn told(desk: &Desk, now: Instant) -> String {
         }
     }
     lines.join("\n")
+}
+
+#[test]
+fn a_guest_finds_the_whole_night_whatever_the_hour_and_their_clock() {
+    for (name, hours, zone) in [("Nora", 0, "Europe/Moscow"), ("", 7, "America/New_York"), ("Ana", 14, "Asia/Tokyo")] {
+        let guest = Guest { id: PersonId::from("p-guest"), name: name.to_owned(), language: Language::En };
+        let now = MORNING.plus_hours(hours);
+        let sample = sample::campaign_for([7; 16], now, Some(&guest), 2).unwrap();
+        let desk = desk_in(&sample, "p-guest", zone, Language::En, now);
+        assert!(desk.digest.changes >= 15, "{}", told(&desk, now));
+        assert_eq!(desk.sections.people.contains_key(&guest.id), !name.is_empty());
+        assert_eq!(desk.sections.campaign.name, "Zimka: the first winter (2)");
+    }
 }
 
 #[test]

@@ -90,6 +90,8 @@ pub trait Store: Noticing + Send {
     fn remove_member(&mut self, document: DocumentId, person: &str) -> Result<bool, StoreError>;
     /// Who may open a document.
     fn members(&mut self, document: DocumentId) -> Result<Vec<Membership>, StoreError>;
+    /// Who was invited into a document or came, may not open it now, and holds no link that would change that.
+    fn removed(&mut self, document: DocumentId) -> Result<Vec<String>, StoreError>;
     /// What a person may open.
     fn memberships(&mut self, person: &str) -> Result<Vec<Member>, StoreError>;
     /// A person's role in a document.

@@ -101,6 +101,8 @@ fn Opened(session: Session) -> impl IntoView {
     remember_name(session);
     let base = Signal::derive(move || format!("/campaign/{}", session.document()));
     let campaign = Signal::derive(move || session.campaign.with(|campaign| campaign.name.clone()));
+    let (places, exact) = (super::actions::actions(base), say_when(exact));
+    let actions = Signal::derive(move || places.get().into_iter().chain(exact.get()).collect::<Vec<_>>());
     view! {
         <Shell
             campaign
@@ -108,7 +110,7 @@ fn Opened(session: Session) -> impl IntoView {
             day=day(session)
             pill=pill(session)
             counts=counts(session)
-            actions=say_when(exact)
+            actions
             theme
             toasts
             on_export=move |()| session.export()

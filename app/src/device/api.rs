@@ -45,6 +45,10 @@ pub struct Member {
     pub role: String,
     /// Name as the invite gave it.
     pub name: String,
+    /// They have come.
+    pub joined: bool,
+    /// Their access was taken away; nothing else is said of them then.
+    pub removed: bool,
 }
 
 /// A link to hand to somebody, and when it ends.
@@ -84,7 +88,9 @@ pub struct Snapshot {
 
 /// Who am I?
 pub async fn me() -> Result<Me, DeviceError> {
-    json(Request::get("/api/me").send().await).await
+    // Nobody is an answer here: a refusal would stand in the browser's console before anything was done.
+    let me: Me = json(Request::get("/api/me?quiet").send().await).await?;
+    if me.person.is_empty() { Err(DeviceError::SignedOut) } else { Ok(me) }
 }
 
 /// Redeems the secret of an invite link. `own` is the id this browser worked under before, if it did.

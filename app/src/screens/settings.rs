@@ -1,5 +1,6 @@
 //! Settings: my clock and language, the campaign's name and markets, the people and their links, notices, this device.
 
+mod calendar;
 mod campaign_name;
 mod device;
 mod differences;

@@ -43,8 +43,8 @@ pub fn TodayScreen() -> impl IntoView {
     view! {
         <div class="with-aside">
             <div class="page-main">
-                <header class="page-head">
-                    <div><h1>{headline}</h1><p class="sub">{summary}</p></div>
+                <header class="page-head today-head">
+                    <div><h1 class="headline">{headline}</h1><p class="sub">{summary}</p></div>
                     <Show when=news>
                         <div class="page-tools">
                             <Button kind=ButtonKind::Primary on_press=mark><Icon glyph=Glyph::Check />{t!("today-mark-read")}</Button>

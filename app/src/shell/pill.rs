@@ -1,7 +1,6 @@
 //! The sync pill: where the work is, in words, with an icon, and never more hopeful than the truth.
 
-use crate::parts::{Button, ButtonKind, Glyph, Icon, use_reader};
-use crate::t;
+use crate::parts::{Glyph, Icon, use_reader};
 use campaign::args;
 use campaign::time::Instant;
 use leptos::prelude::*;
@@ -51,15 +50,12 @@ impl PillState {
     }
 }
 
-/// The pill. Its words are announced politely when they change; why something is not saved is in the words.
+/// The pill. Its words are announced politely when they change; why something is not saved is said below the bar.
 #[component]
 pub fn SyncPill(
     /// Where the work is.
     #[prop(into)]
     state: Signal<PillState>,
-    /// Save the campaign as a file: the way out when nothing else holds.
-    #[prop(into)]
-    on_export: Callback<()>,
 ) -> impl IntoView {
     let reader = use_reader();
     let words = Memo::new(move |_| {
@@ -76,26 +72,12 @@ pub fn SyncPill(
                 // Only the clock: the tick of `now` must not announce the pill again.
                 let clock = reader.printer().clock(*at);
                 let said = reader.format("shell-pill-synced", &args! {"clock" => clock});
-                (said.clone(), said)
+                (said, reader.text("shell-pill-synced-short"))
             }
             PillState::NotSaved { .. } => (reader.text("shell-pill-not-saved"), reader.text("shell-pill-not-saved")),
         })
     });
-    let reason = Memo::new(move |_| {
-        state.with(|state| match state {
-            PillState::NotSaved { reason } => Some(reason.clone()),
-            _ => None,
-        })
-    });
     let icon = Memo::new(move |_| state.with(PillState::glyph));
-    let way_out = move || {
-        reason.get().map(|reason| {
-            view! {
-                <span class="pill-reason" title=reason.clone()>{reason.clone()}</span>
-                <Button kind=ButtonKind::Act on_press=move || on_export.run(())>{t!("shell-pill-export")}</Button>
-            }
-        })
-    };
     view! {
         <div class=move || state.with(PillState::class)>
             {move || view! { <Icon glyph=icon.get() /> }}
@@ -103,7 +85,6 @@ pub fn SyncPill(
                 <span class="pill-long">{move || words.get().0}</span>
                 <span class="pill-short">{move || words.get().1}</span>
             </span>
-            {way_out}
         </div>
     }
 }

@@ -26,6 +26,7 @@ shell-pill-waiting-short = { $count ->
    *[other] { $count } ждут
 }
 shell-pill-synced = Синхронно { $clock }
+shell-pill-synced-short = Синхронно
 shell-pill-not-saved = Не сохранено
 shell-pill-export = Выгрузить файл
 
@@ -44,6 +45,7 @@ shell-keys = Клавиши
 shell-key-palette = Перейти на экран или выполнить действие
 shell-key-rows = Следующая и предыдущая строка
 shell-key-open = Открыть строку или закончить поле
+shell-key-move = Сдвинуть пункт плана на рабочий день, с Shift — на неделю
 shell-key-undo = Отменить мою последнюю правку
 shell-key-commit = Закончить длинный текст
 shell-key-escape = Закрыть или вернуть прежнее

@@ -2,10 +2,9 @@
 //! Who stands where is computed from the log (see [`crate::watch`]), so two people who write apart add to it.
 
 use crate::model::lenient::lenient;
-use crate::model::{ItemId, PersonId, RecordId, Thread};
+use crate::model::{ItemId, PersonId, RecordId, Thread, fingerprint_of};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 /// One line of the log.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -157,14 +156,9 @@ impl Thread {
         self.in_order().first().map_or("", |(_, comment)| comment.body.trim())
     }
 
-    /// The hash of what a creator is sent: where, how strongly, in which words. 128 bits of SHA-256.
+    /// The hash of what a creator is sent: where, how strongly, in which words.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        let mut hash = Sha256::new();
-        for part in [self.anchor.path.as_str(), self.strength.code(), self.opening()] {
-            hash.update((part.len() as u64).to_be_bytes());
-            hash.update(part.as_bytes());
-        }
-        hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        fingerprint_of([self.anchor.path.as_str(), self.strength.code(), self.opening()])
     }
 }

@@ -3,12 +3,12 @@
 use super::calendar::{Days, everywhere, local};
 use super::cast::OWNER;
 use super::stage::{Step, step};
-use crate::command::{Command, PlanCommand};
+use crate::command::{CalendarCommand, Command, PlanCommand};
 use crate::model::{
     BaselineId, CountsFrom, Dependency, DependencyId, Gate, Item, ItemId, ItemKind, MarketId, PersonId, Phase, Rule,
     RuleKind, Unit, Whose,
 };
-use crate::time::{CivilTime, StoredDeadline, Zone};
+use crate::time::{CivilTime, DayEdit, DayWork, StoredDeadline, Zone};
 
 /// One market's words for what every market has.
 struct Lane {
@@ -65,8 +65,30 @@ pub(super) fn script(days: &Days) -> Vec<Step> {
             steps.push(step(days.ago(&days.us, 4, 16, 0).plus_minutes(place as i64), who, Command::SetDone(id, true)));
         }
     }
+    steps.extend(calendars(days));
     steps.extend(agreed(days));
     steps
+}
+
+/// What each market says about its own days, after go-live: agencies rest then.
+fn calendars(days: &Days) -> Vec<Step> {
+    let at = days.ago(&days.us, 16, 11, 0);
+    let day = |offset: i64| days.live.plus_days(offset);
+    let off = |name: &str| DayEdit { name: name.to_owned(), ..DayEdit::plain(DayWork::Off) };
+    let early =
+        DayEdit {
+            until: CivilTime::new(16, 0).ok(), name: "Корпоратив".to_owned(), ..DayEdit::plain(DayWork::Short)
+        };
+    let said = [
+        ("m-ru", "p-olga", vec![day(13)], early),
+        ("m-us", "p-marcus", vec![day(13), day(14)], off("Studio closed")),
+        ("m-mx", "p-lucia", vec![day(10)], off("Inventario de la agencia")),
+    ];
+    let set = |(place, (market, who, dates, edit)): (usize, (&str, &'static str, Vec<_>, DayEdit))| {
+        let command = Command::Calendar(CalendarCommand::Set(MarketId::from(market), dates, edit));
+        step(at.plus_minutes(place as i64 * 3), who, command)
+    };
+    said.into_iter().enumerate().map(set).collect()
 }
 
 /// The same day in every market, counted from Russia's go-live.

@@ -1,11 +1,14 @@
 //! The timeline: one lane per market over one axis, what works and sleeps behind it, and the same as a table.
 
 mod axis;
+mod conversion;
 pub mod layout;
+pub mod moving;
 mod rows;
 
 pub use crate::plan::{BufferState, Third};
 pub use axis::{Clock, Tick, ticks, whole_days};
+pub use conversion::{Conversion, ConversionCell, ConversionColumn, ConversionRow, conversion};
 pub use rows::{Row, rows};
 
 use super::{Badge, people};

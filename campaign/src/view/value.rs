@@ -5,7 +5,7 @@ use crate::document::Scalar;
 use crate::language::{Language, when::Printer};
 use crate::model::{CreatorId, MarketId, PersonId, Rule, Sections};
 use crate::plan::Node;
-use crate::time::{DayEdit, DayWork, StoredDeadline, Zone};
+use crate::time::{CivilTime, DayEdit, DayWork, StoredDeadline, Zone};
 
 /// What stands in a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub enum Value {
     Creator(CreatorId),
     /// A word of the product, by its Fluent key.
     Word(String),
+    /// A day that ends early.
+    ShortUntil(CivilTime),
     /// Yes or no.
     Flag(bool),
     /// A time zone.
@@ -87,6 +89,7 @@ impl Value {
         match edit {
             None => Self::Word("holiday-usual".to_owned()),
             Some(edit) if !edit.name.is_empty() => Self::Words(edit.name.clone()),
+            Some(DayEdit { work: DayWork::Short, until: Some(until), .. }) => Self::ShortUntil(*until),
             Some(edit) => Self::Word(own_day_key(edit.work).to_owned()),
         }
     }
@@ -122,6 +125,9 @@ impl Value {
                 None => language.text("label-somebody"),
             },
             Self::Word(key) => language.text(key),
+            Self::ShortUntil(until) => {
+                language.format("calendar-short-until", &crate::args! {"clock" => until.to_string()})
+            }
             Self::Flag(true) => language.text("label-yes"),
             Self::Flag(false) => language.text("label-no"),
             Self::Zone(zone) => language.place(zone.name()),

@@ -7,7 +7,7 @@ use crate::clock::{DAY_MS, now_ms};
 use crate::store::Session;
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{ConnectInfo, State};
+use axum::extract::{ConnectInfo, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
@@ -15,12 +15,20 @@ use serde_json::{Value, json};
 use std::net::SocketAddr;
 use sync_protocol::DocumentId;
 
-/// `GET /api/me`
+/// `GET /api/me`. Asked with `?quiet`, nobody is an answer and no error: a browser that was never here asks too.
 pub(super) async fn me(
     State(app): State<App>,
-    Signed(session): Signed,
+    RawQuery(query): RawQuery,
+    signed: Result<Signed, ApiError>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
+    let session = match signed {
+        Ok(Signed(session)) => session,
+        Err(ApiError::SignedOut) if query.as_deref() == Some("quiet") => {
+            return Ok(Json(json!({ "person": "" })).into_response());
+        }
+        Err(error) => return Err(error),
+    };
     let renewed = renew(&app, &session, &headers).await?;
     let mut response = Json(describe(&app, session.person, None).await?).into_response();
     if let Some(cookie) = renewed {

@@ -143,6 +143,7 @@ fn members_come_with_their_names(store: &mut dyn Store) {
         store.set_person(&keeper_no_more).unwrap();
     });
     let members = store.members(DOCUMENT).unwrap();
+    assert!(!members[0].joined, "nobody came yet");
     assert_eq!((members[0].name.as_str(), members[0].member.role.as_str()), ("Olga", "owner"));
     assert_eq!(store.memberships("p-olga").unwrap().len(), 2);
     assert_eq!(store.keepers().unwrap(), [person], "who runs the relay stays so");
@@ -192,6 +193,11 @@ fn an_invite_is_used_once_in_time_and_not_after_it_was_withdrawn(store: &mut dyn
         assert!(!store.use_invite(&three, "p-jack", NOW).unwrap(), "not withdrawn");
         assert!(store.use_invite(&four, "p-jack", NOW).unwrap(), "another document's invites stay");
     });
+    assert_eq!(store.removed(DOCUMENT).unwrap(), ["p-jack"], "came, and is no member");
+    let member = Member { document: DOCUMENT, person: "p-jack".into(), role: "member".into(), since: NOW };
+    write(store, |store| store.set_member(&member).unwrap());
+    assert!(store.removed(DOCUMENT).unwrap().is_empty());
+    assert!(store.members(DOCUMENT).unwrap()[0].joined);
     assert_eq!(store.invite(&one).unwrap().unwrap().used, Some((NOW, "p-jack".to_owned())));
 }
 

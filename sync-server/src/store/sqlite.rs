@@ -178,6 +178,9 @@ impl Store for Sqlite {
     fn members(&mut self, document: DocumentId) -> Result<Vec<Membership>> {
         access::members(&self.connection, document)
     }
+    fn removed(&mut self, document: DocumentId) -> Result<Vec<String>> {
+        access::removed(&self.connection, document)
+    }
     fn memberships(&mut self, person: &str) -> Result<Vec<Member>> {
         access::memberships(&self.connection, person)
     }

@@ -132,7 +132,7 @@ async function keystrokes(field: ReturnType<typeof masterText>, page: Page): Pro
       requestAnimationFrame(() => channel.port2.postMessage(0));
     });
   });
-  for (let key = 0; key < KEYS; key++) await page.keyboard.press("abcdefgh "[key % 9]);
+  for (let key = 0; key < KEYS; key++) await page.keyboard.press("abcdefgh ".charAt(key % 9));
   await expect.poll(() => page.evaluate(() => (window as unknown as { spent: number[] }).spent.length)).toBe(KEYS);
   return page.evaluate(() => (window as unknown as { spent: number[] }).spent);
 }

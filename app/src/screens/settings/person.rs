@@ -110,6 +110,10 @@ fn Joined(key: StoredValue<PersonId>, person: Memo<Person>) -> impl IntoView {
         match members.of(&id) {
             None => ().into_any(),
             Some(None) => view! { <Flag>{t!("settings-person-not-joined")}</Flag> }.into_any(),
+            Some(Some(member)) if member.removed => view! { <Flag>{t!("settings-person-out")}</Flag> }.into_any(),
+            Some(Some(member)) if !member.joined => {
+                view! { <Flag>{t!("settings-person-not-joined")}</Flag> }.into_any()
+            }
             Some(Some(member)) if member.role != person.with(|person| person.role.code()) => {
                 let role = reader.text(&format!("word-{}", Role::from_code(&member.role).unwrap_or_default().code()));
                 let says = reader.format("settings-person-other-role", &args! {"role" => role});
@@ -127,15 +131,14 @@ fn Actions(key: StoredValue<PersonId>, person: Memo<Person>) -> impl IntoView {
     let (inviting, removing) = (expect_context::<Inviting>(), expect_context::<Removing>());
     let members = expect_context::<Members>();
     let role = Memo::new(move |_| person.with(|person| person.role));
-    let differs =
-        move || matches!(members.of(&key.get_value()), Some(Some(member)) if member.role != role.get().code());
+    let differs = move || matches!(members.of(&key.get_value()), Some(Some(member)) if !member.removed && member.role != role.get().code());
     let bring = move |()| members.bring_in_line(session, key.get_value(), role.get_untracked());
     let me = move || key.with_value(|id| session.me.with_value(|me| id == me));
     let name =
         move || reader.format("settings-person-menu", &args! {"name" => person.with(|person| person.name.clone())});
     view! {
         <Show when=move || session.role.get().can_invite() && !me()>
-            <Menu label=name class="button quiet small" trigger=|| view! { <Icon glyph=Glyph::More /> }>
+            <Menu label=name class="button quiet small more" trigger=|| view! { <Icon glyph=Glyph::More /> }>
                 <MenuItem on_press=move |()| inviting.again(key.get_value())><Icon glyph=Glyph::Link />{t!("settings-person-link")}</MenuItem>
                 <Show when=differs><MenuItem on_press=bring><Icon glyph=Glyph::Check />{t!("settings-person-bring")}</MenuItem></Show>
                 <MenuItem on_press=move |()| removing.ask(key.get_value())><Icon glyph=Glyph::Archive />{t!("settings-person-remove")}</MenuItem>

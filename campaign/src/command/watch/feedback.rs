@@ -2,7 +2,7 @@
 
 use super::line;
 use crate::command::error::known;
-use crate::command::{CommandError, thread};
+use crate::command::{CommandError, thread, timeline};
 use crate::document::{Context, Scalar, Writer};
 use crate::model::{
     Anchor, Aspect, CommentId, ItemId, MarketId, RecordId, Strength, SubmissionKind, ThreadId, Threshold,
@@ -137,7 +137,7 @@ impl FeedbackCommand {
             Self::Accept { id, of, words, .. } => {
                 known(writer, &format!("{LOG}/{of}"))?;
                 line(writer, context, LOG, id, &entry(item, SubmissionKind::Accepted, Some(of), words))?;
-                Ok(writer.set(&format!("timeline/{item}/done"), true)?)
+                timeline::set_done(writer, item, true)
             }
             Self::Return { id, of, words, .. } => {
                 known(writer, &format!("{LOG}/{of}"))?;

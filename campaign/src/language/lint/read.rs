@@ -7,6 +7,7 @@ mod date;
 mod day;
 mod duration;
 mod lead;
+mod number;
 mod stretch;
 mod told;
 mod whose;
@@ -22,14 +23,24 @@ use std::cell::Cell;
 pub(super) struct Reader<'a> {
     pub tokens: &'a [Token],
     pub language: Language,
-    lexicon: &'static Lexicon,
-    /// Phrases compared so far: the work done.
+    /// What can stand at each token, looked up once: the grammar asks dozens of times.
+    meanings: Vec<(usize, Tag)>,
+    spans: Vec<(usize, usize)>,
+    /// Phrases looked at so far: the work done.
     pub work: Cell<usize>,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(tokens: &'a [Token], language: Language) -> Self {
-        Self { tokens, language, lexicon: Lexicon::of(language), work: Cell::new(0) }
+        let lexicon = Lexicon::of(language);
+        let (mut meanings, mut spans) = (Vec::with_capacity(tokens.len()), Vec::with_capacity(tokens.len()));
+        for at in 0..tokens.len() {
+            let from = meanings.len();
+            meaning(tokens, at, lexicon, &mut meanings);
+            spans.push((from, meanings.len()));
+        }
+        let work = Cell::new(meanings.len());
+        Self { tokens, language, meanings, spans, work }
     }
 
     /// Every expression of the text.
@@ -45,12 +56,11 @@ impl<'a> Reader<'a> {
 
     /// What can stand here, longest first.
     pub fn tags(&self, at: usize) -> impl Iterator<Item = (usize, Tag)> + '_ {
-        let (pairs, singles) = self.lexicon.phrases(self.text(at), self.text(at + 1));
-        let placed = pairs.iter().map(|phrase| (2, phrase)).chain(singles.iter().map(|phrase| (1, phrase)));
-        placed.filter_map(move |(taken, (rest, tag))| {
+        let (from, to) = self.spans.get(at).copied().unwrap_or_default();
+        let here = self.meanings.get(from..to).unwrap_or_default();
+        here.iter().map(|meaning| {
             self.work.set(self.work.get() + 1);
-            let same = |(n, word): (usize, &&str)| self.text(at + taken + n) == *word;
-            rest.iter().enumerate().all(same).then_some((taken + rest.len(), *tag))
+            *meaning
         })
     }
 
@@ -61,7 +71,7 @@ impl<'a> Reader<'a> {
 
     /// The text of a token, or nothing at a wall or the end.
     pub fn text(&self, at: usize) -> &str {
-        self.tokens.get(at).filter(|token| token.kind != Kind::Wall).map_or("", |token| &token.text)
+        text(self.tokens, at)
     }
 
     /// The text of the token before.
@@ -168,5 +178,21 @@ impl<'a> Reader<'a> {
         }
         it.part = Some(half);
         Some(end)
+    }
+}
+
+fn text(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).filter(|token| token.kind != Kind::Wall).map_or("", |token| &token.text)
+}
+
+/// The meanings of one token and the phrases it begins, longest first.
+fn meaning(tokens: &[Token], at: usize, lexicon: &'static Lexicon, into: &mut Vec<(usize, Tag)>) {
+    let (pairs, singles) = lexicon.phrases(text(tokens, at), text(tokens, at + 1));
+    for (taken, phrases) in [(2, pairs), (1, singles)] {
+        for (rest, tag) in phrases {
+            if rest.iter().enumerate().all(|(n, word)| text(tokens, at + taken + n) == *word) {
+                into.push((taken + rest.len(), *tag));
+            }
+        }
     }
 }

@@ -37,7 +37,7 @@ fn the_long_holidays_do_not_count_and_a_day_off_of_one_s_own_moves_it() {
     let asked = new_york("2026-12-30T17:00");
     assert_eq!(ends(&moscow(), asked), "2027-01-11T18:00");
     let mut closed = moscow();
-    let off = DayEdit { work: DayWork::Off, name: "Переезд".to_owned() };
+    let off = DayEdit { work: DayWork::Off, name: "Переезд".to_owned(), ..DayEdit::plain(DayWork::Off) };
     closed.days.insert("2027-01-11".parse().unwrap(), off);
     assert_eq!(ends(&closed, asked), "2027-01-12T18:00");
 }

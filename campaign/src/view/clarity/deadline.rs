@@ -4,7 +4,7 @@ use super::audience::{creators_hours, recipient};
 use crate::args;
 use crate::language::Language;
 use crate::language::lint::{Context, Recipient, compose, known, lint};
-use crate::model::{MarketProfile, Sections};
+use crate::model::Sections;
 use crate::time::{CivilTime, Instant, StoredDeadline, Zone};
 
 /// Everything a composed deadline says.
@@ -28,12 +28,8 @@ impl Composed {
         sections: &Sections,
         everybody: &[Recipient],
     ) -> Self {
-        let recipients = one(who, sections).map_or_else(|| everybody.to_vec(), |one| vec![one]);
-        let name = if who.is_empty() {
-            String::new()
-        } else {
-            recipients.first().map(|it| it.name.clone()).unwrap_or_default()
-        };
+        let (name, one) = one(who, sections).unwrap_or_default();
+        let recipients = one.map_or_else(|| everybody.to_vec(), |one| vec![one]);
         Self { who: name, what, due, zone, recipients }
     }
 
@@ -80,19 +76,20 @@ pub fn who(sections: &Sections) -> Vec<(String, String)> {
         .collect()
 }
 
-fn one(key: &str, sections: &Sections) -> Option<Recipient> {
-    match key.split_once(':')? {
+/// Their name, and when they work; of somebody across markets nobody knows the clock.
+fn one(key: &str, sections: &Sections) -> Option<(String, Option<Recipient>)> {
+    let (name, calendar) = match key.split_once(':')? {
         ("person", id) => {
             let person = sections.people.get(&id.into())?;
-            let usual = || MarketProfile { weekend: "6 7".to_owned(), ..MarketProfile::default() }.calendar();
-            let calendar = sections.markets.get(&person.market).map_or_else(usual, |market| recipient(market).calendar);
-            Some(Recipient { name: person.name.clone(), calendar })
+            let market = sections.markets.get(&person.market);
+            (person.name.clone(), market.map(|market| recipient(market).calendar))
         }
         (_, id) => {
             let creator = sections.creators.get(&id.into())?;
-            Some(Recipient { name: creator.name.clone(), calendar: creators_hours(creator, sections) })
+            (creator.name.clone(), Some(creators_hours(creator, sections)))
         }
-    }
+    };
+    Some((name.clone(), calendar.map(|calendar| Recipient { name, calendar })))
 }
 
 /// "9am PST Friday" as a deadline, once it says a day: 18:00 where it says no hour.
