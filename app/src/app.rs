@@ -7,8 +7,8 @@ mod settled;
 use crate::browser::{clock, worker};
 use crate::parts::{Reader, ToastBoard};
 use crate::screens::{
-    BriefScreen, ConversionScreen, CreatorsScreen, FindTimeScreen, JoinScreen, SettingsScreen, StartScreen,
-    TimelineScreen, TodayScreen,
+    BriefScreen, ConversionScreen, CreatorsScreen, FeedbackScreen, FindTimeScreen, JoinScreen, SettingsScreen,
+    StartScreen, TimelineScreen, TodayScreen,
 };
 use crate::session::Account;
 use crate::shell::Theme;
@@ -55,6 +55,7 @@ fn App() -> impl IntoView {
                     <Route path=path!("timeline/find-time") view=FindTimeScreen />
                     <Route path=path!("timeline/conversion") view=ConversionScreen />
                     <Route path=path!("creators") view=CreatorsScreen />
+                    <Route path=path!("feedback") view=FeedbackScreen />
                     <Route path=path!("settings") view=SettingsScreen />
                     <Route path=path!("") view=|| view! { <Redirect path="today" /> } />
                 </ParentRoute>

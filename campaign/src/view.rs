@@ -23,6 +23,7 @@ pub mod people;
 pub mod plan;
 pub mod promises;
 pub mod shared_window;
+pub mod silence;
 pub mod timeline;
 pub mod today;
 pub mod waiting_board;

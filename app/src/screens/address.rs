@@ -14,9 +14,11 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Thread(id) => format!("{base}/brief#thread-{id}"),
         Link::Item(id) => format!("{base}/timeline#{id}"),
         Link::Creator(id) => format!("{base}/creators?creator={id}"),
-        Link::Feedback(id) => format!("{base}/timeline#{id}"),
+        Link::Feedback(id) => format!("{base}/feedback?item={id}"),
+        Link::Promise(id) => format!("{base}/feedback?show=promises#{id}"),
+        Link::Handoff(id) => format!("{base}/feedback?show=handoffs#{id}"),
         // Their screens come with the morning; until then Today shows what needs somebody.
-        Link::Promise(_) | Link::Handoff(_) | Link::Escalations | Link::Assumption(_) => base,
+        Link::Escalations | Link::Assumption(_) => base,
         Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }

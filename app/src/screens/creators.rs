@@ -25,6 +25,7 @@ use hubs::Hubs;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use list::CreatorTable;
+pub(in crate::screens) use list::open_row;
 
 /// The address of a creator's details.
 fn address(session: crate::session::Session, id: &CreatorId) -> String {

@@ -5,6 +5,7 @@ shell-today = Today
 shell-brief = Brief
 shell-timeline = Timeline
 shell-creators = Creators
+shell-feedback = Feedback
 shell-settings = Settings
 
 shell-pill-saving = Saving…

@@ -5,6 +5,7 @@ shell-today = Hoy
 shell-brief = Brief
 shell-timeline = Plan
 shell-creators = Creadores
+shell-feedback = Revisión
 shell-settings = Ajustes
 
 shell-pill-saving = Guardando…

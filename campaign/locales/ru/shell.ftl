@@ -5,6 +5,7 @@ shell-today = Сегодня
 shell-brief = Бриф
 shell-timeline = План
 shell-creators = Креаторы
+shell-feedback = Правки
 shell-settings = Настройки
 
 shell-pill-saving = Сохраняем…

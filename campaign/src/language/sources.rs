@@ -74,4 +74,5 @@ pub const SOURCES: &[Source] = sources![
     "release",
     "notice",
     "watch",
+    "feedback",
 ];

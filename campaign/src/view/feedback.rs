@@ -91,6 +91,8 @@ pub struct FeedbackPage {
     pub row: FeedbackRow,
     /// What was handed in, earliest first.
     pub deliveries: Vec<DeliveryLine>,
+    /// How many rounds were agreed.
+    pub cap: i64,
     /// The delivery that a round or a verdict answers; none while nothing was handed in.
     pub answers: Option<RecordId>,
     /// What is ready to be sent as one list: both markets' points, numbered.
@@ -190,6 +192,7 @@ pub fn page(sections: &Sections, item: &ItemId, reader: &Reader, now: Instant) -
     Some(FeedbackPage {
         row: row(sections, &one, reader, &printer),
         deliveries: one.deliveries.iter().map(delivery).collect(),
+        cap: one.cap,
         answers: one.deliveries.last().map(|last| last.id.clone()),
         pending: watch::pending(sections, &one).iter().map(|it| point(sections, it, None, &printer)).collect(),
         rounds: rounds(sections, &one, &printer),

@@ -2,7 +2,7 @@
 
 use super::{Badge, Label, Link, Reader, people};
 use crate::language::when::Printer;
-use crate::model::{Handoff, HandoffId, HandoffKind, Sections};
+use crate::model::{Handoff, HandoffId, HandoffKind, Sections, Threshold};
 use crate::time::{Instant, StoredDeadline};
 use crate::watch::Party;
 
@@ -35,6 +35,8 @@ pub struct HandoffRow {
     pub acknowledged: Option<(String, String)>,
     /// It is late: not sent in time.
     pub late: bool,
+    /// It went, and the time in which its receiver should have acknowledged it is over.
+    pub unacknowledged: bool,
     /// The reader sends it.
     pub mine: bool,
     /// It comes to the reader, and the reader has not acknowledged it.
@@ -65,6 +67,8 @@ fn row(sections: &Sections, id: &HandoffId, it: &Handoff, reader: &Reader, print
     let check = |point: &&'static str| (*point, language.text(&format!("watch-check-{point}")), !open.contains(point));
     let late = it.due.as_ref().is_some_and(|due| due.instant_in(zone) < printer.now());
     let arrived = it.acknowledged();
+    let hours = sections.rules.get(Threshold::HandoffHours);
+    let waits_too_long = it.sent().is_some_and(|sent| printer.now() > sent.at.plus_hours(hours));
     HandoffRow {
         id: id.clone(),
         kind: it.kind,
@@ -83,6 +87,7 @@ fn row(sections: &Sections, id: &HandoffId, it: &Handoff, reader: &Reader, print
         sent: it.sent().map(|sent| printer.yours(sent.at, zone)),
         acknowledged: arrived.map(|entry| (printer.yours(entry.at, zone), people::name(sections, &entry.by, language))),
         late: late && it.sent().is_none() && arrived.is_none(),
+        unacknowledged: waits_too_long && arrived.is_none(),
         mine: it.from == reader.person,
         to_me: arrived.is_none() && Party::of_path(&it.to) == Some(Party::Person(reader.person.clone())),
     }

@@ -4,7 +4,7 @@
 use super::{Badge, Link, Reader, people};
 use crate::args;
 use crate::language::when::Printer;
-use crate::model::{CadenceId, Promise, PromiseId, Sections};
+use crate::model::{Cadence, CadenceId, Promise, PromiseId, Sections};
 use crate::time::Instant;
 use crate::watch::{self, Hours, Party};
 
@@ -112,6 +112,8 @@ pub fn warning(sections: &Sections, who: &Party, at: Instant, printer: &Printer)
 pub struct CadenceRow {
     /// Which.
     pub id: CadenceId,
+    /// "Every Friday 17:00 Moscow".
+    pub every: String,
     /// What comes.
     pub what: String,
     /// The market that answers.
@@ -131,6 +133,7 @@ pub fn cadences(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Caden
     let live = sections.rules.cadences.iter().filter(|(_, cadence)| !cadence.archived);
     live.map(|(id, it)| CadenceRow {
         id: id.clone(),
+        every: every(it, reader),
         what: it.what.clone(),
         badge: people::badge(sections, &it.market),
         by: people::name(sections, &it.by, reader.language),
@@ -138,4 +141,10 @@ pub fn cadences(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Caden
         next: it.next(now, 4).into_iter().map(|at| printer.yours(at, it.zone)).collect(),
     })
     .collect()
+}
+
+fn every(cadence: &Cadence, reader: &Reader) -> String {
+    let place = reader.language.place(cadence.zone.name());
+    let args = args! {"day" => cadence.weekday, "clock" => &cadence.time, "place" => place};
+    reader.language.format("feedback-every", &args)
 }

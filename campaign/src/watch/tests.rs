@@ -4,6 +4,7 @@ mod analytics;
 mod feedback;
 mod promises;
 mod rules;
+mod silence;
 mod waiting;
 
 use crate::model::{

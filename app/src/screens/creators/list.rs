@@ -101,7 +101,7 @@ fn CreatorRow(id: CreatorId) -> impl IntoView {
 }
 
 /// Enter on a row opens it, as J and K bring one there.
-fn open_row(event: leptos::ev::KeyboardEvent) {
+pub(in crate::screens) fn open_row(event: leptos::ev::KeyboardEvent) {
     use leptos::wasm_bindgen::JsCast;
     use leptos::web_sys::{Element, HtmlElement};
     if event.key() != "Enter" || event.target() != event.current_target() {
