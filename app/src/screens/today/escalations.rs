@@ -49,7 +49,7 @@ pub(super) fn EscalationRow(
     });
     let positions = card.positions.into_iter().map(|position| {
         let who = (!position.who.is_empty()).then(|| format!("{}: ", position.who));
-        view! { <p>{who}"“"{position.words}"”"</p> }
+        view! { <p>{who}{position.words}</p> }
     });
     let about =
         move || reader.format("today-owner", &args! {"who" => card.owner.as_str(), "since" => card.since.as_str()});

@@ -5,6 +5,7 @@ use super::conflicts::ConflictRow;
 use super::escalations::EscalationRow;
 use super::morning::Morning;
 use super::news::{NeedRow, NewsRow, told};
+use crate::parts::list::focus_id;
 use crate::parts::{Button, ButtonKind, Dialog, Rows, use_reader};
 use crate::screens::brief::drift::Flagged;
 use crate::screens::brief::drift_reason::Intending;
@@ -79,6 +80,14 @@ pub(super) fn count(morning: Morning) -> usize {
     Thing::all(morning).len()
 }
 
+fn keep_focus() {
+    let page = document();
+    let inside = page.active_element().and_then(|active| active.closest("dialog").ok().flatten()).is_some();
+    if !inside {
+        focus_id("review-body");
+    }
+}
+
 /// The walk-through.
 #[component]
 pub(super) fn Review(
@@ -115,6 +124,13 @@ pub(super) fn Review(
         }
         event.prevent_default();
     };
+    // A row that was settled goes with the button that was pressed: the keys stay with the review.
+    Effect::new(move |_| {
+        thing.track();
+        if open.get_untracked() {
+            request_animation_frame(keep_focus);
+        }
+    });
     let says = move || match thing.with(Option::is_some) {
         true => reader.format("today-review-at", &args! {"at" => place.get() + 1, "count" => count()}),
         false => reader.text("today-review-end"),
@@ -125,7 +141,7 @@ pub(super) fn Review(
     };
     view! {
         <Dialog open title=t!("today-review") wide=true>
-            <div class="review-body" on:keydown=on_key>
+            <div class="review-body" id="review-body" tabindex="-1" on:keydown=on_key>
                 <div class="review">
                     <Button small=true disabled=Signal::derive(move || place.get() == 0) on_press=move |()| step(-1)>
                         {t!("today-review-previous")}
