@@ -15,8 +15,8 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Item(id) => format!("{base}/timeline#{id}"),
         Link::Creator(id) => format!("{base}/creators?creator={id}"),
         Link::Feedback(id) => format!("{base}/timeline#{id}"),
-        // Their screens come with the morning; until then Today shows what needs somebody.
         Link::Escalations => format!("{base}/today#escalations"),
+        // Their screens come with the morning; until then Today shows what needs somebody.
         Link::Promise(_) | Link::Handoff(_) | Link::Assumption(_) => base,
         Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
