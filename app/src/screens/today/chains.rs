@@ -36,7 +36,7 @@ pub(super) fn Chain(
     let (session, reader) = (use_session(), use_reader());
     let badge = chain.links.first().and_then(|first| first.who.1.clone());
     let long = (chain.length > 2).then_some(chain.length);
-    let links = chain.links.into_iter().map(|one| {
+    let links = chain.links.into_iter().map(move |one| {
         let (href, age) = (address(session, &one.link), one.age);
         let tone = if one.mine { Tone::Warn } else { Tone::Plain };
         view! {

@@ -43,7 +43,7 @@ pub(super) fn EscalationRow(
         State::Taken => Tone::Plain,
         State::Planned | State::Resolved => Tone::Good,
     };
-    let parts = card.parts.into_iter().map(|(says, link)| {
+    let parts = card.parts.into_iter().map(move |(says, link)| {
         let href = address(session, &link);
         view! { <p><a class="row-link" href=href>{says}</a></p> }
     });
