@@ -17,8 +17,9 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Feedback(id) => format!("{base}/feedback?item={id}"),
         Link::Promise(id) => format!("{base}/feedback?show=promises#{id}"),
         Link::Handoff(id) => format!("{base}/feedback?show=handoffs#{id}"),
-        // Their screens come with the morning; until then Today shows what needs somebody.
-        Link::Escalations | Link::Assumption(_) => base,
+        Link::Escalations => format!("{base}/today#escalations"),
+        // Assumptions have no screen of their own yet; Today shows what they raise.
+        Link::Assumption(_) => base,
         Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }

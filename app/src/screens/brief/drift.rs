@@ -79,8 +79,14 @@ fn Meant(meant: Memo<Vec<IntendedRow>>) -> impl IntoView {
     }
 }
 
+/// One difference: what is the matter, its field, and its ways out. Its list has the id `drift` and takes the focus.
 #[component]
-fn Flagged(row: DriftRow, intending: Intending) -> impl IntoView {
+pub(in crate::screens) fn Flagged(
+    /// The difference.
+    row: DriftRow,
+    /// Where the reason is asked.
+    intending: Intending,
+) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let kind = row.kind;
     let tone = if kind == DriftKind::Date { Tone::Bad } else { Tone::Warn };
@@ -156,13 +162,13 @@ fn MeantRow(row: IntendedRow) -> impl IntoView {
     }
 }
 
-/// One press to the field itself; what is on another screen has an address.
+/// One press to the field itself; from another screen, and to another one, by address.
 #[component]
 fn Open(path: String, title: String) -> impl IntoView {
-    let (session, columns) = (use_session(), expect_context::<Columns>());
+    let (session, columns) = (use_session(), use_context::<Columns>());
     let words = view! { {t!("drift-open")}<span class="visually-hidden">" "{title}</span> };
-    match Column::of_path(&path) {
-        Some(column) => view! {
+    match columns.zip(Column::of_path(&path)) {
+        Some((columns, column)) => view! {
             <Button kind=ButtonKind::Act on_press=move |()| go(columns, &column, &path)>{words}</Button>
         }
         .into_any(),

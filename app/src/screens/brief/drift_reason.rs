@@ -11,7 +11,7 @@ use leptos::text_prop::TextProp;
 
 /// Which difference is being explained.
 #[derive(Clone, Copy)]
-pub(super) struct Intending {
+pub(in crate::screens) struct Intending {
     open: RwSignal<bool>,
     place: RwSignal<(String, String)>,
     why: RwSignal<String>,
@@ -25,7 +25,7 @@ impl Default for Intending {
 
 impl Intending {
     /// Opens the dialog about a path and what it is called.
-    pub(super) fn begin(self, path: String, title: String) {
+    pub(in crate::screens) fn begin(self, path: String, title: String) {
         self.place.set((path, title));
         self.why.set(String::new());
         self.open.set(true);
@@ -34,7 +34,7 @@ impl Intending {
 
 /// The dialog.
 #[component]
-pub(super) fn IntendDialog(
+pub(in crate::screens) fn IntendDialog(
     /// What it is about.
     intending: Intending,
 ) -> impl IntoView {

@@ -16,11 +16,11 @@ use leptos::prelude::*;
 
 /// Every translation of the brief; computed again when a change arrives, not with every key.
 #[derive(Clone, Copy)]
-pub(super) struct Translations(pub(super) Memo<Vec<Translation>>);
+pub(in crate::screens) struct Translations(pub(in crate::screens) Memo<Vec<Translation>>);
 
 impl Translations {
     /// Watches the open campaign.
-    pub(super) fn watch(session: Session) -> Self {
+    pub(in crate::screens) fn watch(session: Session) -> Self {
         Self(Memo::new(move |_| {
             let history = session.history();
             let sections = untrack(|| session.sections());
