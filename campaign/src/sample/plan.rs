@@ -70,7 +70,7 @@ pub(super) fn script(days: &Days) -> Vec<Step> {
     steps
 }
 
-/// What each market says about its own days, after go-live: agencies rest then.
+/// What each market says about its own days, once the launch has been watched: agencies rest then.
 fn calendars(days: &Days) -> Vec<Step> {
     let at = days.ago(&days.us, 16, 11, 0);
     let day = |offset: i64| days.live.plus_days(offset);
@@ -80,9 +80,9 @@ fn calendars(days: &Days) -> Vec<Step> {
             until: CivilTime::new(16, 0).ok(), name: "Корпоратив".to_owned(), ..DayEdit::plain(DayWork::Short)
         };
     let said = [
-        ("m-ru", "p-olga", vec![day(13)], early),
-        ("m-us", "p-marcus", vec![day(13), day(14)], off("Studio closed")),
-        ("m-mx", "p-lucia", vec![day(10)], off("Inventario de la agencia")),
+        ("m-ru", "p-olga", vec![day(20)], early),
+        ("m-us", "p-marcus", vec![day(17), day(18)], off("Studio closed")),
+        ("m-mx", "p-lucia", vec![day(17)], off("Inventario de la agencia")),
     ];
     let set = |(place, (market, who, dates, edit)): (usize, (&str, &'static str, Vec<_>, DayEdit))| {
         let command = Command::Calendar(CalendarCommand::Set(MarketId::from(market), dates, edit));

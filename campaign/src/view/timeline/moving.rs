@@ -48,7 +48,7 @@ pub fn moved(sections: &Sections, id: &ItemId, grip: Grip, step: Step) -> Option
         Grip::Start => (Some(place.shift(start?, place.days(start?, step))?), due.cloned()),
         Grip::Due => (start.cloned(), Some(place.shift(due?, place.days(due?, step))?)),
         Grip::Whole => {
-            let days = place.days(due?, step);
+            let days = Some(place.days(due?, step)).filter(|days| *days != 0)?;
             let moved = place.shift(due?, days)?;
             let start = start
                 .map(|start| place.shift(start, place.follow(start, due?, days)))
@@ -141,10 +141,9 @@ impl Place {
         let between = |from: CivilDate, to: CivilDate| {
             from.through(to).skip(1).take(400).filter(|date| self.works(*date)).count() as i64
         };
-        if first == last || first.days_until(last) > 400 {
-            return days;
-        }
-        first.days_until(self.working(last.plus_days(days), -between(first, last)))
+        let kept = if first.days_until(last) > 400 { 0 } else { between(first, last) };
+        // Where no working day lies between them, both go the same way.
+        if kept == 0 { days } else { first.days_until(self.working(last.plus_days(days), -kept)) }
     }
 
     /// The same wall clock so many days later.
