@@ -1,15 +1,18 @@
 //! Which address shows what, and the frame of an open campaign.
 
+mod actions;
 mod campaign_frame;
 mod settled;
 
 use crate::browser::{clock, worker};
 use crate::parts::{Reader, ToastBoard};
 use crate::screens::{
-    BriefScreen, CreatorsScreen, JoinScreen, SettingsScreen, StartScreen, TimelineScreen, TodayScreen,
+    BriefScreen, ConversionScreen, CreatorsScreen, FeedbackScreen, FindTimeScreen, JoinScreen, SettingsScreen,
+    StartScreen, TimelineScreen, TodayScreen,
 };
 use crate::session::Account;
 use crate::shell::Theme;
+use crate::t;
 use campaign_frame::CampaignFrame;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
@@ -41,7 +44,7 @@ fn App() -> impl IntoView {
     Interval::new(TICK_MS, move || reader.now.set(clock::now())).forget();
     view! {
         <Router>
-            <Routes fallback=|| view! { <Redirect path="/" /> }>
+            <Routes fallback=|| view! { <Nowhere /> }>
                 <Route path=path!("/") view=Home />
                 <Route path=path!("/start") view=StartScreen />
                 <Route path=path!("/join") view=JoinScreen />
@@ -49,12 +52,27 @@ fn App() -> impl IntoView {
                     <Route path=path!("today") view=TodayScreen />
                     <Route path=path!("brief") view=BriefScreen />
                     <Route path=path!("timeline") view=TimelineScreen />
+                    <Route path=path!("timeline/find-time") view=FindTimeScreen />
+                    <Route path=path!("timeline/conversion") view=ConversionScreen />
                     <Route path=path!("creators") view=CreatorsScreen />
+                    <Route path=path!("feedback") view=FeedbackScreen />
                     <Route path=path!("settings") view=SettingsScreen />
                     <Route path=path!("") view=|| view! { <Redirect path="today" /> } />
                 </ParentRoute>
             </Routes>
         </Router>
+    }
+}
+
+/// An address that is none of ours.
+#[component]
+fn Nowhere() -> impl IntoView {
+    view! {
+        <main class="page" id="main">
+            <h1>{t!("frame-nowhere-title")}</h1>
+            <p>{t!("frame-nowhere")}</p>
+            <p><a href="/start">{t!("frame-to-start")}</a></p>
+        </main>
     }
 }
 

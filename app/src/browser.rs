@@ -5,4 +5,5 @@ pub mod file;
 pub mod locale;
 pub mod page;
 pub mod random;
+pub mod stash;
 pub mod worker;

@@ -2,9 +2,11 @@
 //! Knows changes as bytes only; what they mean is the session's business.
 
 pub mod api;
+pub mod channels;
 pub mod connection;
 mod error;
 pub mod log;
+pub mod receipts;
 pub mod storage;
 mod store;
 pub mod tabs;

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod browser;
 pub mod device;
+pub mod exact;
 pub mod parts;
 pub mod prose;
 pub mod screens;

@@ -3,6 +3,7 @@
 //! Keys go in as splices (found by comparing the field with the document), and what others type is put
 //! around the caret without moving it from its place between two characters.
 
+use crate::exact::{Clear, Findings, Place, use_exact};
 use crate::session::{Session, use_session};
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -37,6 +38,9 @@ pub fn Prose(
     /// What to mark behind the words.
     #[prop(into, optional)]
     marks: Signal<Vec<Mark>>,
+    /// Not for this person to write.
+    #[prop(into, optional)]
+    locked: Signal<bool>,
     /// Called with the selected stretch whenever it changes.
     #[prop(optional, into)]
     on_select: Option<Callback<(usize, usize)>>,
@@ -54,34 +58,57 @@ pub fn Prose(
         }
         words.set(now);
     });
+    let exact = use_exact();
+    let place = Place::text(path.get_value(), words.into());
+    let clear = Clear::watch(place.clone());
+    let about = place.about.clone();
+    on_cleanup(move || exact.forget(&about));
+    let caret = move || field.get_untracked().map_or(0, |field| selection(&field).0);
+    let marked = move || {
+        let all: Vec<Mark> = marks.get().into_iter().chain(clear.marks()).collect();
+        words.with(|words| layer(words, &all))
+    };
+    let writes = move || exact.writes_at(place.clone(), caret());
+    let wrote = writes.clone();
     let typed = move |_| {
         if let Some(field) = field.get_untracked() {
             take(session, &path.get_value(), &field);
             words.set(field.value());
         }
+        wrote();
     };
     let selected = move || {
+        writes();
         if let (Some(callback), Some(field)) = (on_select, field.get_untracked()) {
             callback.run(selection(&field));
         }
     };
+    let (select, keyed) = (selected.clone(), selected.clone());
     view! {
-        <div class="prose">
-            <div class="prose-marks" aria-hidden="true">{move || words.with(|words| layer(words, &marks.get()))}</div>
+        <div
+            class="prose"
+            on:keydown=move |event| {
+                if !locked.get_untracked() {
+                    exact.key(&event, clear, caret());
+                }
+            }
+        >
+            <div class="prose-marks" aria-hidden="true">{marked}</div>
             <textarea
                 node_ref=field
                 data-path=path.get_value()
                 lang=lang
                 aria-label=label
                 placeholder=placeholder
-                readonly=move || session.read_only.get()
+                readonly=move || session.read_only.get() || locked.get()
                 on:input=typed
                 on:blur=move |_| session.finish_typing()
-                on:select=move |_| selected()
-                on:keyup=move |_| selected()
+                on:select=move |_| select()
+                on:keyup=move |_| keyed()
                 on:mouseup=move |_| selected()
             ></textarea>
         </div>
+        <Findings clear />
     }
 }
 

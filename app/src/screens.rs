@@ -4,6 +4,7 @@
 mod address;
 pub mod brief;
 pub mod creators;
+pub mod feedback;
 pub mod join;
 pub mod settings;
 pub mod start;
@@ -12,8 +13,9 @@ pub mod today;
 
 pub use brief::BriefScreen;
 pub use creators::CreatorsScreen;
+pub use feedback::FeedbackScreen;
 pub use join::JoinScreen;
 pub use settings::SettingsScreen;
 pub use start::StartScreen;
-pub use timeline::TimelineScreen;
+pub use timeline::{ConversionScreen, FindTimeScreen, TimelineScreen};
 pub use today::TodayScreen;

@@ -10,6 +10,7 @@ mod file;
 mod flow;
 mod open;
 mod status;
+mod templates;
 mod typing;
 
 pub use account::{Account, Known};
@@ -19,8 +20,9 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Brief, Campaign, Creator, CreatorId, Item, ItemId, Market, MarketId, Person, PersonId, Review, Role, Section,
-    Sections, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Handling, Handoff, HandoffId, Item, ItemId, Market,
+    MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement,
+    StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -50,6 +52,24 @@ pub struct Session {
     pub threads: RwSignal<Arc<BTreeMap<ThreadId, Thread>>>,
     /// Read marks by person.
     pub reviews: RwSignal<Arc<BTreeMap<PersonId, Review>>>,
+    /// What people said about texts, by id.
+    pub statements: RwSignal<Arc<BTreeMap<StatementId, Statement>>>,
+    /// Templates by id.
+    pub templates: RwSignal<Arc<BTreeMap<TemplateId, Template>>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: RwSignal<Arc<Plan>>,
+    /// What creators handed in and what went back, as a log.
+    pub submissions: RwSignal<Arc<BTreeMap<RecordId, SubmissionEntry>>>,
+    /// Promised answers by id.
+    pub promises: RwSignal<Arc<BTreeMap<PromiseId, Promise>>>,
+    /// Handoffs by id.
+    pub handoffs: RwSignal<Arc<BTreeMap<HandoffId, Handoff>>>,
+    /// What people did about what drifts, as a log.
+    pub escalations: RwSignal<Arc<BTreeMap<RecordId, Handling>>>,
+    /// Assumptions by id.
+    pub assumptions: RwSignal<Arc<BTreeMap<AssumptionId, Assumption>>>,
+    /// When something is late enough to matter.
+    pub rules: RwSignal<Arc<Rules>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -148,6 +168,15 @@ impl Session {
             creators: self.creators.get(),
             threads: self.threads.get(),
             reviews: self.reviews.get(),
+            statements: self.statements.get(),
+            templates: self.templates.get(),
+            plan: self.plan.get(),
+            submissions: self.submissions.get(),
+            promises: self.promises.get(),
+            handoffs: self.handoffs.get(),
+            escalations: self.escalations.get(),
+            assumptions: self.assumptions.get(),
+            rules: self.rules.get(),
         }
     }
 
@@ -203,6 +232,15 @@ impl Session {
             Section::Creators => self.creators.set(sections.creators),
             Section::Threads => self.threads.set(sections.threads),
             Section::Reviews => self.reviews.set(sections.reviews),
+            Section::Statements => self.statements.set(sections.statements),
+            Section::Templates => self.templates.set(sections.templates),
+            Section::Plan => self.plan.set(sections.plan),
+            Section::Submissions => self.submissions.set(sections.submissions),
+            Section::Promises => self.promises.set(sections.promises),
+            Section::Handoffs => self.handoffs.set(sections.handoffs),
+            Section::Escalations => self.escalations.set(sections.escalations),
+            Section::Assumptions => self.assumptions.set(sections.assumptions),
+            Section::Rules => self.rules.set(sections.rules),
         }
     }
 }

@@ -10,6 +10,7 @@ mod pill;
 mod places;
 mod plain;
 mod theme;
+mod unsaved;
 
 pub use bar::ReaderMenu;
 pub use go::Go;
@@ -27,6 +28,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use nav::{Nav, ThumbBar};
 use std::collections::BTreeMap;
+use unsaved::Unsaved;
 
 /// The frame. Must stand inside a router; provides [`ToastBoard`] to what it holds.
 #[component]
@@ -73,7 +75,8 @@ pub fn Shell(
     focus_on_arrival();
     view! {
         <a class="skip" href="#main">{t!("shell-skip")}</a>
-        <TopBar campaign base day pill theme palette on_export />
+        <TopBar campaign base day pill theme palette />
+        <Unsaved pill on_export />
         <div class="frame">
             <Nav base counts />
             <main class="page" id="main" tabindex="-1">{children()}</main>

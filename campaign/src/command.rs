@@ -2,6 +2,11 @@
 //! One file per section of the document.
 
 mod brief;
+mod brief_evidence;
+mod brief_goal;
+mod brief_lock;
+mod brief_template;
+mod brief_word;
 mod calendar;
 mod campaign;
 mod creator;
@@ -9,15 +14,26 @@ mod error;
 mod kpi;
 mod market;
 mod person;
+mod plan;
 mod settle;
+mod statement;
 mod thread;
 mod timeline;
+mod watch;
 
 pub use brief::Rewording;
+pub use brief_lock::decides;
+pub use brief_template::Filling;
+pub use brief_word::BriefCommand;
 pub use calendar::CalendarCommand;
 pub use error::CommandError;
 pub use kpi::{KpiCommand, KpiText, LONGEST_PART};
+pub use plan::PlanCommand;
+pub use statement::StatementCommand;
 pub use timeline::ItemText;
+pub use watch::{
+    AssumptionCommand, EscalationCommand, FeedbackCommand, HandoffCommand, PromiseCommand, RuleCommand, WatchCommand,
+};
 
 use crate::document::{Context, Intent, Scalar, Writer};
 use crate::language::Language;
@@ -76,6 +92,8 @@ pub enum Command {
     SetDue(ItemId, Option<StoredDeadline>),
     /// Sets when work on an item begins.
     SetStart(ItemId, Option<StoredDeadline>),
+    /// Moves an item along the plan: when work on it begins and what it is due to, in one go.
+    MoveItem(ItemId, Box<(Option<StoredDeadline>, Option<StoredDeadline>)>),
     /// Says that an item is done, or not.
     SetDone(ItemId, bool),
     /// An item leaves the timeline; its history stays.
@@ -112,6 +130,14 @@ pub enum Command {
     Calendar(CalendarCommand),
     /// What is counted, its targets, how people read it, and the tables that bring the numbers.
     Kpi(KpiCommand),
+    /// Somebody says something about a text as it stands: a translation, a difference, a sign-off, a release.
+    State(StatementCommand),
+    /// Something about the brief beside its words: goals, locks, sign-offs, evidence, templates.
+    Brief(BriefCommand),
+    /// The plan from go-live.
+    Plan(PlanCommand),
+    /// Feedback, promises, handoffs, escalations, assumptions, rules.
+    Watch(WatchCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -145,14 +171,24 @@ impl Intent for Command {
             C::RenameSection(id, title) => brief::set(writer, id, "title", title.as_str()),
             C::MoveSection(id, order) => brief::set(writer, id, "order", *order),
             C::ArchiveSection(id) => brief::set(writer, id, "archived", true),
-            C::WriteWords(path, words) => brief::write_words(writer, path, words),
-            C::Reword(places) => brief::reword(writer, places),
+            C::WriteWords(path, words) => {
+                brief_lock::unlocked(writer, context, path)?;
+                brief::write_words(writer, path, words)
+            }
+            C::Reword(places) => {
+                places.iter().try_for_each(|place| brief_lock::unlocked(writer, context, &place.path))?;
+                brief::reword(writer, places)
+            }
             C::OpenText(path) => brief::open_text(writer, path),
             C::OpenAdaptation(market, slot) => brief::open_adaptation(writer, market, *slot),
             C::AddItem(id, item) => timeline::add(writer, id, item),
             C::SetItem(id, field, value) => timeline::set(writer, id, *field, value),
             C::SetDue(id, due) => timeline::set_deadline(writer, id, "due", due.as_ref()),
             C::SetStart(id, start) => timeline::set_deadline(writer, id, "start", start.as_ref()),
+            C::MoveItem(id, ends) => {
+                timeline::set_deadline(writer, id, "start", ends.0.as_ref())?;
+                timeline::set_deadline(writer, id, "due", ends.1.as_ref())
+            }
             C::SetDone(id, done) => timeline::set_done(writer, id, *done),
             C::ArchiveItem(id) => archive(writer, "timeline", id.as_str()),
             C::AddCreator(id, creator) => creator::add(writer, id, creator),
@@ -174,6 +210,10 @@ impl Intent for Command {
             C::MarkReviewed(heads) => person::mark_reviewed(writer, context, heads),
             C::Calendar(command) => command.write(writer),
             C::Kpi(command) => command.write(writer, context),
+            C::State(command) => command.write(writer, context),
+            C::Brief(command) => command.write(writer, context),
+            C::Plan(command) => command.write(writer, context),
+            C::Watch(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -201,12 +241,12 @@ impl Command {
             C::MoveSection(id, _) => ("section.move", at("brief/sections", id)),
             C::ArchiveSection(id) => ("section.archive", at("brief/sections", id)),
             C::WriteWords(path, _) => ("text.edit", path.clone()),
-            C::Reword(places) => ("text.edit", places.first().map(|it| it.path.clone()).unwrap_or_default()),
+            C::Reword(places) => ("text.edit", brief::paths(places)),
             C::OpenText(path) => ("text.open", path.clone()),
             C::OpenAdaptation(market, slot) => ("text.open", format!("brief/adaptations/{market}/{}", slot.code())),
             C::AddItem(id, _) => ("item.add", at("timeline", id)),
             C::SetItem(id, ..) => ("item.edit", at("timeline", id)),
-            C::SetDue(id, _) => ("item.due", at("timeline", id)),
+            C::SetDue(id, _) | C::MoveItem(id, _) => ("item.due", at("timeline", id)),
             C::SetStart(id, _) => ("item.start", at("timeline", id)),
             C::SetDone(id, _) => ("item.done", at("timeline", id)),
             C::ArchiveItem(id) => ("item.archive", at("timeline", id)),
@@ -226,6 +266,10 @@ impl Command {
             C::MarkReviewed(_) => ("review.mark", "reviews".to_owned()),
             C::Calendar(command) => (command.name(), at("markets", command.market())),
             C::Kpi(command) => command.described(),
+            C::State(command) => command.described(),
+            C::Brief(command) => command.described(),
+            C::Plan(command) => (command.name(), command.subject()),
+            C::Watch(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

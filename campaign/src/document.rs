@@ -12,6 +12,8 @@ mod genesis;
 mod history;
 mod intent;
 mod mend;
+#[cfg(test)]
+mod older;
 mod place;
 mod read;
 mod replica;

@@ -13,6 +13,7 @@
 mod args;
 mod capital;
 mod catalog;
+pub mod directive;
 pub mod lint;
 mod list;
 mod negotiate;

@@ -4,6 +4,7 @@
 pub mod command;
 pub mod document;
 pub mod model;
+pub mod plan;
 pub mod time;
 
 pub mod exchange;
@@ -12,3 +13,4 @@ pub mod measure;
 pub mod sample;
 pub mod story;
 pub mod view;
+pub mod watch;

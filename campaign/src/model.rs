@@ -3,30 +3,59 @@
 //! Every field has a default, because a section read from a document may come from an older or a
 //! newer Dateline: what is unknown is ignored, what is missing is empty, what is damaged is empty.
 
+mod assumption;
 mod brief;
 mod campaign;
 mod creator;
 mod days;
+mod escalation;
+mod evidence;
+mod goal;
+mod handoff;
 mod id;
 mod kpi;
 mod lenient;
 mod market;
 mod person;
+mod plan;
+mod promise;
 mod review;
 mod role;
+mod rule;
+mod rules;
 mod section;
+mod stamp;
+mod statement;
+mod submission;
+mod template;
 mod thread;
 mod timeline;
 
+pub use assumption::{Assumption, Verdict};
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
 pub use campaign::Campaign;
 pub use creator::{BriefCard, Creator, Tier};
-pub use id::{CommentId, CreatorId, ImportId, ItemId, KpiId, MarketId, PersonId, SectionId, ThreadId};
-pub use kpi::{FigureImport, Formula, Kpi, Reading, TargetCurve, TargetFlaw, TargetPhase, Unit, Verdict};
+pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
+pub use escalation::{Handling, HandlingKind, last_handling};
+pub use evidence::{Evidence, is_address};
+pub use goal::Goal;
+pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
+pub use id::{
+    AssumptionId, BaselineId, CadenceId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId, GoalId,
+    HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, RecordId, SectionId, StampId, StatementId, TemplateId, ThreadId,
+};
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
 pub use person::Person;
+pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
+pub use promise::{Cadence, Promise, PromiseEntry, PromiseKind};
 pub use review::Review;
 pub use role::Role;
+pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};
+pub use rules::{Rules, Threshold};
 pub use section::{Section, Sections};
+pub use stamp::{Stamp, StampKind};
+pub use statement::{Statement, StatementKind, fingerprint, fingerprint_of, said_about};
+pub use submission::{Aspect, SubmissionEntry, SubmissionKind};
+pub use template::{Template, TemplateKind, TemplatePart};
 pub use thread::{Anchor, Comment, Outcome, Strength, Thread};
-pub use timeline::{Item, ItemKind};
+pub use timeline::{Gate, Item, ItemKind, Phase};

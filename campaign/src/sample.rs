@@ -3,7 +3,8 @@
 //!
 //! Planted: "end of Tuesday" and «до конца вторника» in the deliverables; a success metric whose Russian text is
 //! older than the English; two conflicting edits (a deadline, a contact); a buffer of which the US has eaten
-//! two of four working days; an item without an owner; an empty creative direction in Spanish.
+//! two of four working days; an item without an owner; an empty creative direction in Spanish; captions on which two markets insist on
+//! opposite things; a creator whose brief one market has not signed; a brief that nobody acknowledged; an assumption that conflicts.
 //!
 //! Everything is computed from `now` and the document's id: the same input tells the same story.
 
@@ -15,7 +16,9 @@ mod creators;
 mod overnight;
 mod plan;
 mod stage;
+mod statements;
 mod threads;
+mod watch;
 
 use crate::command::CommandError;
 use crate::language::Language;
@@ -39,6 +42,18 @@ pub struct Sample {
     pub creators: Vec<(CreatorId, String)>,
 }
 
+/// Who opens the sample without being one of its people: they have read everything up to the last night, and so
+/// find its news in the morning, as its own people do.
+#[derive(Clone, Debug, Default)]
+pub struct Guest {
+    /// Their id.
+    pub id: PersonId,
+    /// Their name; without one they stand in no list.
+    pub name: String,
+    /// The language they read in.
+    pub language: Language,
+}
+
 /// The sample as it looks at `now`, under an id of its own.
 ///
 /// # Errors
@@ -54,23 +69,45 @@ pub fn campaign(now: Instant) -> Result<Sample, CommandError> {
 /// # Errors
 /// As [`campaign`].
 pub fn campaign_as(document: [u8; 16], now: Instant) -> Result<Sample, CommandError> {
+    campaign_for(document, now, None, 1)
+}
+
+/// The sample for somebody who opens it. `copy` is told by the name from the second one on.
+///
+/// # Errors
+/// As [`campaign`].
+pub fn campaign_for(
+    document: [u8; 16],
+    now: Instant,
+    guest: Option<&Guest>,
+    copy: usize,
+) -> Result<Sample, CommandError> {
     let days = calendar::Days::around(now);
+    let title = title(copy);
     let mut script = Vec::new();
     script.extend(cast::script(&days));
     script.extend(brief::script(&days));
     script.extend(plan::script(&days));
     script.extend(creators::script(&days));
     script.extend(threads::script(&days));
+    script.extend(statements::script(&days));
+    if let Some(guest) = guest.filter(|guest| !guest.name.trim().is_empty()) {
+        script.push(cast::arrival(&days, guest));
+    }
     script.extend(overnight::script(&days));
-    let mut stage = stage::Stage::open(document, &days)?;
-    stage.play(script)?;
+    script.extend(watch::script(&days));
+    let mut stage = stage::Stage::open(document, &title, &days)?;
+    let reading = guest.map(|guest| (overnight::evening(&days), guest.id.clone()));
+    stage.play(script, reading)?;
     let (changes, bytes) = stage.close()?;
-    Ok(Sample {
-        document,
-        title: cast::TITLE.to_owned(),
-        changes,
-        bytes,
-        people: cast::people(),
-        creators: creators::names(),
-    })
+    Ok(Sample { document, title, changes, bytes, people: cast::people(), creators: creators::names() })
+}
+
+/// The name of a copy: they must be told apart in a list.
+#[must_use]
+pub fn title(copy: usize) -> String {
+    match copy {
+        0 | 1 => cast::TITLE.to_owned(),
+        copy => format!("{} ({copy})", cast::TITLE),
+    }
 }

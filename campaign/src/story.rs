@@ -4,8 +4,10 @@
 //! [`base()`] says what the reader has seen, the caller reads the campaign as it stood then, [`digest()`]
 //! compares it with now, [`tell()`] says it in the reader's language.
 
+mod agreed;
 mod base;
 mod brief;
+mod brief_news;
 mod calendar;
 mod circle;
 mod digest;
@@ -14,11 +16,14 @@ mod headline;
 mod needs;
 mod news;
 mod plan;
+mod statement;
 mod talk;
 mod tell;
+mod watch;
 mod words;
 
 pub use base::{base, since};
+pub use brief_news::BriefNews;
 pub use digest::{Away, digest};
 pub use entry::{Digest, Entry, Field, Group, GroupKind, Reason, What};
 pub use headline::headline;

@@ -53,6 +53,30 @@ fn two_people_type_into_one_paragraph_and_both_are_kept() {
 }
 
 #[test]
+fn asking_for_history_in_the_middle_of_a_word_loses_nothing_of_it() {
+    let (mut moscow, mut york) = start();
+    york.splice(TEXT, 0, 3, "Two", NOW).unwrap();
+    let last = york.history().entries.pop().unwrap();
+    assert_eq!((last.command.as_str(), last.subject.as_str()), ("text.edit", TEXT));
+    assert!(york.is_typing(), "nobody has been handed the change yet");
+    let sent = york.commit_typing(NOW);
+    assert_eq!((sent.changes.len(), york.is_typing()), (1, false));
+    moscow.receive(sent.changes.iter().map(|change| change.bytes.as_slice()), NOW).unwrap();
+    assert_eq!(moscow.text(TEXT).unwrap(), "Two winter, two cities.");
+    york.undo(&sent.undo.unwrap(), NOW).unwrap();
+    assert_eq!(york.text(TEXT).unwrap(), "One winter, two cities.");
+}
+
+#[test]
+fn a_refused_command_does_not_swallow_what_was_typed_before_it() {
+    let (_, mut york) = start();
+    york.splice(TEXT, 0, 3, "Two", NOW).unwrap();
+    assert!(york.apply(&Command::RenameSection(SectionId::from("s-none"), String::new()), NOW).is_err());
+    assert_eq!(york.commit_typing(NOW).changes.len(), 1);
+    assert_eq!(york.text(TEXT).unwrap(), "Two winter, two cities.");
+}
+
+#[test]
 fn what_arrives_tells_which_text_moved() {
     let (mut moscow, mut york) = start();
     york.splice(TEXT, 3, 0, " long", NOW).unwrap();

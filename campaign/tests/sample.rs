@@ -5,10 +5,11 @@
 use campaign::document::{Conflict, History, Replica};
 use campaign::language::Language;
 use campaign::model::{ItemId, PersonId, Section, Sections};
-use campaign::sample::{self, Sample};
+use campaign::plan;
+use campaign::sample::{self, Guest, Sample};
 use campaign::story::{self, Away, Digest, GroupKind};
 use campaign::time::{Instant, Zone};
-use campaign::view::{Reader, timeline, today};
+use campaign::view::{Reader, today};
 
 /// Wed 18 Nov 2026, 09:00 in Moscow.
 const MORNING: Instant = Instant(1_794_981_600_000);
@@ -29,13 +30,17 @@ struct Desk {
 }
 
 fn desk(person: &str, zone: &str, language: Language, now: Instant) -> Desk {
-    let sample = sample::campaign(now).unwrap();
-    let mut replica = open(&sample, person);
+    desk_in(&sample::campaign(now).unwrap(), person, zone, language, now)
+}
+
+fn desk_in(sample: &Sample, person: &str, zone: &str, language: Language, now: Instant) -> Desk {
+    let mut replica = open(sample, person);
     let sections = replica.sections().unwrap();
     let reader = Reader::of(&sections, &PersonId::from(person), language, Zone::parse(zone).unwrap());
     let last_end = reader.calendar(&sections).last_working_day_end(now).unwrap();
     let history = replica.history();
-    let base = story::base(&history, None, &reader.person, last_end);
+    let review = sections.reviews.get(&reader.person);
+    let base = story::base(&history, review, &reader.person, last_end);
     let before = replica.sections_at(&base).unwrap();
     let conflicts: Vec<Conflict> = Section::ALL.into_iter().flat_map(|section| replica.conflicts(section)).collect();
     let away = Away {
@@ -71,6 +76,19 @@ fn told(desk: &Desk, now: Instant) -> String {
 }
 
 #[test]
+fn a_guest_finds_the_whole_night_whatever_the_hour_and_their_clock() {
+    for (name, hours, zone) in [("Nora", 0, "Europe/Moscow"), ("", 7, "America/New_York"), ("Ana", 14, "Asia/Tokyo")] {
+        let guest = Guest { id: PersonId::from("p-guest"), name: name.to_owned(), language: Language::En };
+        let now = MORNING.plus_hours(hours);
+        let sample = sample::campaign_for([7; 16], now, Some(&guest), 2).unwrap();
+        let desk = desk_in(&sample, "p-guest", zone, Language::En, now);
+        assert!(desk.digest.changes >= 15, "{}", told(&desk, now));
+        assert_eq!(desk.sections.people.contains_key(&guest.id), !name.is_empty());
+        assert_eq!(desk.sections.campaign.name, "Zimka: the first winter (2)");
+    }
+}
+
+#[test]
 fn the_same_moment_gives_the_same_campaign_and_it_opens() {
     let (one, two) = (sample::campaign(MORNING).unwrap(), sample::campaign(MORNING).unwrap());
     assert_eq!((one.document, one.changes.len()), (two.document, two.changes.len()));
@@ -97,8 +115,13 @@ fn it_is_alive_on_any_day_of_the_year() {
         let ahead = live.minutes_since(now) / (24 * 60);
         assert!((18..=45).contains(&ahead), "day {day}: go-live in {ahead} days");
         let item = &sections.timeline[&ItemId::from("i-buffer")];
-        let buffer = timeline::buffer(&sections, item).unwrap();
+        let buffer = plan::buffer(&sections, &ItemId::from("i-buffer"), item).unwrap().state;
         assert_eq!((buffer.total, buffer.eaten), (4, 2), "day {day}");
+        // What the sample plans is where its rules put it, and nothing in it waits in a circle.
+        let moves = plan::moves(&sections);
+        assert!(moves.is_empty(), "day {day}: {moves:?}");
+        assert!(plan::Graph::of(&sections).cycles.is_empty());
+        assert!(plan::gates(&sections).iter().all(|gate| !gate.is_clear()), "day {day}");
         let conflicts: usize = Section::ALL.into_iter().map(|section| replica.conflicts(section).len()).sum();
         assert_eq!(conflicts, 2, "day {day}");
     }
@@ -135,5 +158,42 @@ fn each_lead_reads_the_night_in_their_own_language() {
         assert_eq!(desk.digest.groups[0].kind, GroupKind::NeedsYou);
         assert!(desk.digest.entries().all(|entry| entry.author != desk.reader.person), "{said}");
         assert!(desk.history.entries.len() > 150);
+    }
+}
+
+#[test]
+fn what_drifts_and_what_waits_is_planted_and_every_released_page_reads() {
+    use campaign::view::{creator::creator_page, drift::drift_rows};
+    use campaign::watch::drift::DriftKind as K;
+    use campaign::watch::release::{Handover, SignOff, gate};
+    use campaign::watch::translation::{TranslationState, text_path, translation_at, translations};
+    for day in [0, 120] {
+        let now = MORNING.plus_days(day).plus_minutes(day * 67);
+        let mut replica = open(&sample::campaign(now).unwrap(), "p-olga");
+        let (sections, history) = (replica.sections().unwrap(), replica.history());
+        let found = translations(&sections, &history, &mut |path, heads| replica.text_at(path, heads));
+        let of = |section: &str, language| translation_at(&found, &text_path(&section.into(), language)).unwrap();
+        assert_eq!(of("s-metric", Language::Ru).behind, 2, "day {day}");
+        assert_eq!(of("s-creative", Language::Ru).behind, 1, "day {day}");
+        assert_eq!(of("s-thesis", Language::Ru).state, TranslationState::Adapted);
+        let reader = Reader::of(&sections, &PersonId::from("p-olga"), Language::Ru, Zone::utc());
+        let rows = drift_rows(&sections, &found, &reader, now);
+        let told: Vec<_> = rows.iter().map(|row| (row.kind, row.path.as_str(), row.fix.is_some())).collect();
+        let expected = [
+            (K::Date, "brief/sections/s-deliverables/text/ru", true),
+            (K::Date, "brief/sections/s-deliverables/text/es", false),
+            (K::Divergence, "brief/sections/s-creative/local/m-mx", true),
+            (K::Empty, "brief/sections/s-metric/local/m-mx", false),
+            (K::Empty, "brief/sections/s-approval/local/m-mx", false),
+            (K::Stale, "brief/sections/s-metric/text/ru", true),
+            (K::Stale, "brief/sections/s-creative/text/ru", true),
+        ];
+        assert_eq!(told, expected, "day {day}");
+        let theo = gate(&sections, &"cr-theo".into()).unwrap();
+        assert_eq!(theo.handover, Handover::Waiting);
+        assert!(theo.markets.iter().any(|(market, sign)| market.as_str() == "m-mx" && *sign == SignOff::Missing));
+        let maya = creator_page(&sections, &"cr-maya".into(), now, None).unwrap();
+        assert!(maya.brief.is_some_and(|brief| brief.iter().all(|line| !line.text.is_empty())));
+        assert!(creator_page(&sections, &"cr-theo".into(), now, None).unwrap().brief.is_none());
     }
 }

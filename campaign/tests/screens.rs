@@ -128,3 +128,23 @@ fn the_exports_hold_everything_people_wrote() {
         assert_eq!(table[0].matches(" | ").count(), 6, "{}", table[0]);
     }
 }
+
+#[test]
+fn today_lists_nothing_twice_and_the_longest_chain_first() {
+    use campaign::story::Digest;
+    use campaign::view::today::{attention, today};
+    let sections = sections();
+    let reader = reader(&sections);
+    let (digest, now) = (Digest::default(), NOW);
+    let today = today(&sections, &digest, &[], &reader, now);
+    let found = attention(&sections, &digest, &today, &reader, now);
+    assert!(!found.escalations.is_empty(), "the sample has something to escalate");
+    let escalated: Vec<_> = found.escalations.iter().map(|card| &card.link).collect();
+    for (place, need) in found.needs.iter().enumerate() {
+        assert!(!escalated.contains(&&need.link), "{} is an escalation", need.title);
+        assert!(found.needs[..place].iter().all(|other| other.path != need.path));
+        assert!(found.owed.iter().all(|owed| owed.link != need.link));
+    }
+    assert!(found.owed.iter().all(|owed| !escalated.contains(&&owed.link)));
+    assert!(found.chains.windows(2).all(|pair| pair[0].length >= pair[1].length));
+}

@@ -130,7 +130,7 @@
 //! 7. the role may write; dependencies there; sequence contiguous; `start_op` at most one beyond
 //!    the document's and above its dependencies';
 //! 8. the actor belongs to the person who first used it, other actors are known, the author is the
-//!    person; time at most 48 h ahead (numbers below 10¹¹ are seconds, others milliseconds);
+//!    person; time at most ten years ahead (a wrong clock loses no work) (numbers below 10¹¹ are seconds, others milliseconds);
 //! 9. room in the document and in the person's share.
 //!
 //! All numbers are in [`Limits`], each with its reason.

@@ -15,7 +15,8 @@ pub struct Limits {
     pub change_actors: usize,
     /// Bytes of a change's message (the command's name).
     pub message_bytes: usize,
-    /// Milliseconds a change may be dated ahead of the relay's clock: wrong time zones, not years.
+    /// Milliseconds a change may be dated ahead of the relay's clock. Ten years: a laptop whose clock is wrong must not
+    /// lose its work, and nobody gains by dating ahead, because lateness goes by the relay's clock.
     pub future_ms: i64,
     /// The highest operation counter a document may reach. Automerge keeps counters in 32 bits and
     /// unwraps; this leaves it half of them.
@@ -44,7 +45,7 @@ impl Default for Limits {
             change_deps: 256,
             change_actors: 1024,
             message_bytes: 1024,
-            future_ms: 48 * 60 * 60 * 1000,
+            future_ms: 10 * 366 * 24 * 60 * 60 * 1000,
             max_op: u32::MAX as u64 / 2,
             document_ops: 20_000_000,
             document_bytes: 256 * 1024 * 1024,

@@ -13,7 +13,7 @@ mod secret;
 pub use cookie::SessionCookie;
 pub use invite::{Invitation, invite, keeper_invite};
 pub use join::{Browser, Joined, Refused, join};
-pub use limiter::Limiter;
+pub use limiter::{Limiter, Tests};
 pub use secret::{new_document, new_person, new_secret};
 
 use crate::clock::DAY_MS;
@@ -31,7 +31,7 @@ pub fn is_id(text: &str) -> bool {
 /// May somebody with this role give, change or take away that one? Never a wider one than one's own.
 #[must_use]
 pub fn may_grant(own: Role, other: Role) -> bool {
-    own.can_invite() && own <= other
+    own.may_grant(other)
 }
 
 #[cfg(test)]

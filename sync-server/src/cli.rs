@@ -4,6 +4,7 @@ mod campaigns;
 mod exit;
 mod keep;
 mod lint;
+mod notices;
 mod serve;
 mod when;
 
@@ -91,6 +92,10 @@ Opening the link lands in a working app. Behind a proxy that ends TLS, set --ori
     },
     /// Look for damage in every document; exit code 4 if there is any
     Verify,
+    /// Show what became of notices, newest first; --retry tries a dead one again
+    Notices(Notices),
+    /// Show where notices go, set a channel up, or take one away
+    Channels(Channels),
     /// Take a campaign out
     Export(Export),
     /// Find deadlines that two people can read as two moments
@@ -115,12 +120,15 @@ struct Lint {
     /// The language of the text: en, ru or es
     #[arg(long, value_parser = language)]
     lang: campaign::language::Language,
-    /// The day the text is read as of, such as 2026-12-01; without it today
+    /// The day the text is read as of, such as 2026-12-01; without it today in UTC
     #[arg(long, value_parser = date)]
     date: Option<campaign::time::CivilDate>,
     /// The text is for creators: what is unclear is an error
     #[arg(long)]
     creator_facing: bool,
+    /// Whoever has to keep the deadlines, by their zone: exact moments outside 09–18 or on a weekend are findings
+    #[arg(long = "to", value_name = "ZONE")]
+    recipients: Vec<String>,
     /// The text; - is stdin
     #[arg(default_value = "-")]
     file: String,
@@ -151,6 +159,63 @@ struct Serve {
     /// Sockets one person may have open
     #[arg(long, env = "DATELINE_SOCKETS_PER_PERSON", default_value = "20000")]
     sockets_per_person: usize,
+    /// The SMTP server that sends notices: `smtps://user:password@host`, `smtp://host:587?tls=required`, or
+    /// `smtp://127.0.0.1:25`. Better in the environment than in a process list
+    #[arg(long, env = "DATELINE_SMTP", hide_env_values = true)]
+    smtp: Option<String>,
+    /// Whom mails are from, such as 'Dateline <notices@example.com>'
+    #[arg(long, env = "DATELINE_SMTP_FROM")]
+    smtp_from: Option<String>,
+    /// Let webhooks reach private networks as well (a chat server of your own)
+    #[arg(long, env = "DATELINE_NOTIFY_PRIVATE")]
+    notify_private: bool,
+    /// Behind one proxy: take who asks from the last entry of X-Forwarded-For
+    #[arg(long, env = "DATELINE_TRUST_PROXY")]
+    trust_proxy: bool,
+    /// For tests: a file with the milliseconds that notices take for now
+    #[arg(long, hide = true)]
+    clock_file: Option<PathBuf>,
+}
+
+#[derive(Args, Clone, Debug)]
+struct Notices {
+    /// Only of this campaign
+    #[arg(long)]
+    document: Option<sync_protocol::DocumentId>,
+    /// Only in this state: queued, sending, sent, retry or dead
+    #[arg(long)]
+    state: Option<String>,
+    /// Try this dead notice again
+    #[arg(long, requires = "document")]
+    retry: Option<String>,
+}
+
+#[derive(Args, Clone, Debug)]
+struct Channels {
+    /// The campaign's id
+    #[arg(long)]
+    document: sync_protocol::DocumentId,
+    /// Whose; without it the campaign's own
+    #[arg(long, default_value = "")]
+    person: String,
+    /// Whose language and clock a campaign's channel takes; needed to set one up
+    #[arg(long, default_value = "")]
+    reader: String,
+    /// The channel's name
+    #[arg(long, default_value = "chat")]
+    channel: String,
+    /// Set it up: email, json, slack or telegram
+    #[arg(long, requires = "target")]
+    preset: Option<String>,
+    /// The mail address or the webhook's address
+    #[arg(long, env = "DATELINE_TARGET", hide_env_values = true)]
+    target: Option<String>,
+    /// The chat a Telegram bot writes to
+    #[arg(long, default_value = "", allow_hyphen_values = true)]
+    chat: String,
+    /// Take it away
+    #[arg(long, conflicts_with = "preset")]
+    remove: bool,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -217,6 +282,8 @@ pub fn main() -> ExitCode {
             Command::Restore { file, force } => keep::restore(&place, &file, force),
             Command::Verify => keep::verify(&place),
             Command::Export(export) => keep::export(&place, &export),
+            Command::Notices(wish) => notices::notices(&place, wish),
+            Command::Channels(wish) => notices::channels(&place, wish),
             Command::Lint(_) | Command::When(_) => Ok(()),
         }
     });

@@ -3,8 +3,8 @@
 
 use crate::clock::now_ms;
 use crate::ops::reading;
-use crate::pages::{CreatorAccess, CreatorRefusal, CreatorSource};
-use crate::store::{CreatorLink, Keeper, SecretHash, Store, StoreError};
+use crate::pages::{CreatorAccess, CreatorRefusal, CreatorSource, version};
+use crate::store::{CreatorLink, Keeper, Receipt, SecretHash, Store, StoreError};
 use campaign::model::{CreatorId, Sections};
 use campaign::time::Instant;
 use parking_lot::Mutex;
@@ -21,19 +21,21 @@ type Read = HashMap<DocumentId, (Position, Sections)>;
 #[derive(Clone)]
 pub struct Creators {
     keeper: Keeper,
+    origin: Arc<str>,
     read: Arc<Mutex<Read>>,
 }
 
 impl Creators {
-    /// Over a store.
+    /// Over a store; links are made with this origin.
     #[must_use]
-    pub fn new(keeper: Keeper) -> Self {
-        Self { keeper, read: Arc::default() }
+    pub fn new(keeper: Keeper, origin: &str) -> Self {
+        Self { keeper, origin: origin.into(), read: Arc::default() }
     }
 }
 
-impl CreatorSource for Creators {
-    async fn creator(&self, token: &str) -> Result<CreatorAccess, CreatorRefusal> {
+impl Creators {
+    /// What a token opens, and of which campaign.
+    async fn find(&self, token: &str) -> Result<(DocumentId, CreatorAccess), CreatorRefusal> {
         let (hash, kept) = (SecretHash::of(token), self.read.clone());
         let found = self.keeper.read(move |store| {
             let link = match store.creator_link(&hash)? {
@@ -43,12 +45,52 @@ impl CreatorSource for Creators {
                 Some(link) => link,
             };
             let sections = sections(store, link.document, &kept)?;
-            Ok(Ok(CreatorAccess { sections, creator: CreatorId(link.creator) }))
+            let creator = CreatorId(link.creator);
+            let version = version(&sections, &creator).unwrap_or_default();
+            let acknowledged = store.acknowledged(link.document, &creator.0, &version)?.map(Instant);
+            Ok(Ok((link.document, CreatorAccess { sections, creator, acknowledged })))
         });
         found.await.unwrap_or_else(|error| {
             tracing::error!(%error, "a creator's page could not be drawn");
             Err(CreatorRefusal::Trouble)
         })
+    }
+
+    /// Keeps a receipt where it is the first of its kind.
+    async fn keep(&self, receipt: Receipt) -> Result<(), CreatorRefusal> {
+        let written = self.keeper.write(move |store| store.add_receipt(&receipt)).await;
+        written.map(drop).map_err(|error| {
+            tracing::error!(%error, "a receipt could not be kept");
+            CreatorRefusal::Trouble
+        })
+    }
+}
+
+impl CreatorSource for Creators {
+    async fn creator(&self, token: &str) -> Result<CreatorAccess, CreatorRefusal> {
+        self.find(token).await.map(|(_, access)| access)
+    }
+
+    async fn opened(&self, token: &str) {
+        let Ok((document, CreatorAccess { sections, creator, .. })) = self.find(token).await else { return };
+        let Some(version) = version(&sections, &creator) else { return };
+        let zone = sections.creators.get(&creator).map(|it| it.zone).unwrap_or_default();
+        let at = self.now();
+        let day = zone.civil(at).date().to_string();
+        let kind = "opened".to_owned();
+        // A picture that cannot be counted is a picture all the same.
+        let _ = self.keep(Receipt { document, creator: creator.0, kind, version, day, at: at.0 }).await;
+    }
+
+    async fn acknowledge(&self, token: &str, confirmed: &str) -> Result<(), CreatorRefusal> {
+        let (document, CreatorAccess { sections, creator, .. }) = self.find(token).await?;
+        let Some(version) = version(&sections, &creator).filter(|version| version == confirmed) else { return Ok(()) };
+        let (kind, day) = ("acknowledged".to_owned(), String::new());
+        self.keep(Receipt { document, creator: creator.0, kind, version, day, at: self.now().0 }).await
+    }
+
+    fn origin(&self) -> &str {
+        &self.origin
     }
 
     fn now(&self) -> Instant {

@@ -4,26 +4,31 @@
 //! headers; every error is JSON with a code for programs and a sentence in the reader's language.
 
 mod campaigns;
+mod channels;
 mod creator_links;
 mod error;
 mod guard;
 mod invites;
 mod me;
 mod members;
+mod notices;
 mod probe;
 mod socket;
 mod who;
 
 pub use error::ApiError;
+pub(crate) use notices::described;
 
-use crate::access::{Limiter, SessionCookie};
+use crate::access::{Limiter, SessionCookie, Tests};
 use crate::assets::Assets;
+use crate::clock::Clock;
 use crate::creators::Creators;
+use crate::notify::Courier;
 use crate::pages;
 use crate::relay::Relay;
 use crate::settings::Origins;
 use axum::extract::DefaultBodyLimit;
-use axum::routing::{any, delete, get, post};
+use axum::routing::{any, delete, get, post, put};
 use axum::{Router, middleware};
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::sync::Arc;
@@ -44,6 +49,14 @@ pub struct Parts {
     pub metrics: Option<PrometheusHandle>,
     /// Who guesses too much.
     pub limiter: Limiter,
+    /// Who sends test messages too often.
+    pub tests: Tests,
+    /// Brings notices out.
+    pub courier: Courier,
+    /// The clock notices go by.
+    pub clock: Clock,
+    /// Whether the last entry of X-Forwarded-For is to be believed.
+    pub trust_proxy: bool,
 }
 
 impl App {
@@ -72,7 +85,7 @@ const BODY: usize = 16 * 1024;
 
 /// All routes.
 pub fn router(app: App) -> Router {
-    let creators = Creators::new(app.relay.keeper().clone());
+    let creators = Creators::new(app.relay.keeper().clone(), app.origins.public());
     let api = Router::new()
         .route("/me", get(me::me))
         .route("/join", post(me::join))
@@ -85,6 +98,12 @@ pub fn router(app: App) -> Router {
         .route("/campaigns/{document}/invites", post(invites::create))
         .route("/campaigns/{document}/creator-links", get(creator_links::list).post(creator_links::create))
         .route("/campaigns/{document}/creator-links/{creator}", delete(creator_links::revoke))
+        .route("/campaigns/{document}/channels", get(channels::list))
+        .route("/campaigns/{document}/channels/{whose}/{channel}", put(channels::set).delete(channels::remove))
+        .route("/campaigns/{document}/channels/{whose}/{channel}/test", post(channels::test))
+        .route("/campaigns/{document}/notices", get(notices::list))
+        .route("/campaigns/{document}/notices/{id}/retry", post(notices::retry))
+        .route("/campaigns/{document}/receipts", get(notices::receipts))
         .fallback(|| async { ApiError::NoPage })
         .layer(DefaultBodyLimit::max(BODY));
     Router::new()

@@ -7,12 +7,15 @@ mod calendar;
 mod creator;
 mod headers;
 mod html;
+mod receipt;
 mod refusal;
 #[cfg(test)]
 mod tests;
 
+pub use receipt::version;
+
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 use campaign::model::{CreatorId, Sections};
 use campaign::time::Instant;
 use std::future::Future;
@@ -22,6 +25,15 @@ use tower_http::compression::CompressionLayer;
 pub trait CreatorSource: Clone + Send + Sync + 'static {
     /// The campaign and the creator a token opens, as the campaign is now.
     fn creator(&self, token: &str) -> impl Future<Output = Result<CreatorAccess, CreatorRefusal>> + Send;
+
+    /// The page was drawn for somebody. A token that opens nothing is nobody.
+    fn opened(&self, token: &str) -> impl Future<Output = ()> + Send;
+
+    /// The creator confirmed this version of the words; another one than the current is let pass by.
+    fn acknowledge(&self, token: &str, version: &str) -> impl Future<Output = Result<(), CreatorRefusal>> + Send;
+
+    /// The origin links are made with.
+    fn origin(&self) -> &str;
 
     /// The relay's clock.
     fn now(&self) -> Instant;
@@ -34,6 +46,8 @@ pub struct CreatorAccess {
     pub sections: Sections,
     /// The creator whose page it is.
     pub creator: CreatorId,
+    /// When the creator confirmed the words as they are now.
+    pub acknowledged: Option<Instant>,
 }
 
 /// Why a token opens nothing.
@@ -61,6 +75,8 @@ pub fn router<S: CreatorSource>(source: S) -> Router {
         .route("/c/{token}/calendar.ics", get(calendar::calendar::<S>))
         .route("/c/{token}/offline.js", get(creator::offline))
         .route("/c/{token}/sw.js", get(creator::service_worker))
+        .route("/c/{token}/seen.gif", get(receipt::seen::<S>))
+        .route("/c/{token}/acknowledged", post(receipt::acknowledged::<S>))
         .layer(CompressionLayer::new())
         .with_state(source)
 }

@@ -7,11 +7,13 @@
 mod conformance;
 mod error;
 mod keeper;
+mod noticing;
 mod rows;
 mod sqlite;
 
 pub use error::StoreError;
 pub use keeper::Keeper;
+pub use noticing::{Channel, Notice, NoticeState, Noticing, Receipt};
 pub use rows::{CreatorLink, Document, Invite, Member, Membership, Person, Quarantined, SecretHash, Session, Snapshot};
 pub use sqlite::Sqlite;
 
@@ -22,7 +24,7 @@ use sync_protocol::{ChangeHash, DocumentId, Entry, Position};
 ///
 /// Everything that writes is called between [`Store::begin`] and [`Store::commit`], which the keeper does.
 /// `commit` returns only when the writes are on disk.
-pub trait Store: Send {
+pub trait Store: Noticing + Send {
     /// One more connection to the same place.
     fn another(&self) -> Result<Box<dyn Store>, StoreError>;
     /// Begins a group of writes.
@@ -88,6 +90,8 @@ pub trait Store: Send {
     fn remove_member(&mut self, document: DocumentId, person: &str) -> Result<bool, StoreError>;
     /// Who may open a document.
     fn members(&mut self, document: DocumentId) -> Result<Vec<Membership>, StoreError>;
+    /// Who was invited into a document or came, may not open it now, and holds no link that would change that.
+    fn removed(&mut self, document: DocumentId) -> Result<Vec<String>, StoreError>;
     /// What a person may open.
     fn memberships(&mut self, person: &str) -> Result<Vec<Member>, StoreError>;
     /// A person's role in a document.

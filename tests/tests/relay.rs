@@ -6,10 +6,20 @@ mod access;
 mod deadlines;
 #[path = "relay/keeping.rs"]
 mod keeping;
+#[path = "relay/morning.rs"]
+mod morning;
+#[path = "relay/notices.rs"]
+mod notices;
 #[path = "relay/person.rs"]
 mod person;
+#[path = "relay/power_cuts.rs"]
+mod power_cuts;
 #[path = "relay/process.rs"]
 mod process;
+#[path = "relay/receipts.rs"]
+mod receipts;
+#[path = "relay/receiver.rs"]
+mod receiver;
 #[path = "relay/syncing.rs"]
 mod syncing;
 #[path = "relay/writer.rs"]

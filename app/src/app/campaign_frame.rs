@@ -1,9 +1,12 @@
 //! An open campaign: its session, and the shell around its screens.
 
+use crate::browser::clock;
+use crate::exact::{Exact, ExactDialog};
 use crate::parts::{BandMarket, DayPicture, Empty, Glyph, ToastBoard, market_class, use_reader};
 use crate::session::{Account, Session, Status};
-use crate::shell::{PillState, Place, Shell, Theme};
+use crate::shell::{PaletteEntry, PillState, Place, Shell, Theme};
 use crate::t;
+use campaign::args;
 use campaign::model::markets_in_order;
 use campaign::story::Digest;
 use campaign::view::{Reader, today};
@@ -89,12 +92,17 @@ fn Damaged() -> impl IntoView {
 #[component]
 fn Opened(session: Session) -> impl IntoView {
     provide_context(session);
+    let exact = Exact::new(session);
+    provide_context(exact);
     let toasts = expect_context::<ToastBoard>();
     let theme = expect_context::<RwSignal<Theme>>();
     say_notices(session, toasts);
+    say_clock(toasts);
     remember_name(session);
     let base = Signal::derive(move || format!("/campaign/{}", session.document()));
     let campaign = Signal::derive(move || session.campaign.with(|campaign| campaign.name.clone()));
+    let (places, exact) = (super::actions::actions(base), say_when(exact));
+    let actions = Signal::derive(move || places.get().into_iter().chain(exact.get()).collect::<Vec<_>>());
     view! {
         <Shell
             campaign
@@ -102,22 +110,57 @@ fn Opened(session: Session) -> impl IntoView {
             day=day(session)
             pill=pill(session)
             counts=counts(session)
+            actions
             theme
             toasts
             on_export=move |()| session.export()
             on_undo=move |()| session.undo()
         >
-            <Show when=move || session.arrived.get() fallback=NotHereYet>
+            <Show when=move || session.arrived.get() fallback=move || view! { <NotHereYet session /> }>
                 <Outlet />
             </Show>
+            <ExactDialog />
         </Shell>
     }
 }
 
-/// The campaign exists on the relay and has not reached this device yet.
+/// The composer, from anywhere.
+fn say_when(exact: Exact) -> Signal<Vec<PaletteEntry>> {
+    let reader = use_reader();
+    let open = Callback::new(move |()| exact.compose());
+    Signal::derive(move || vec![PaletteEntry::new(Glyph::Clock, reader.text("lint-say-when"), open)])
+}
+
+/// The campaign is not on this device: it is on its way, or this browser is nobody to it.
 #[component]
-fn NotHereYet() -> impl IntoView {
-    view! { <Empty glyph=Glyph::Waiting title=t!("frame-arriving-title")>{t!("frame-arriving")}</Empty> }
+fn NotHereYet(session: Session) -> impl IntoView {
+    move || match is_stranger(session) {
+        true => view! { <Empty glyph=Glyph::Warning title=t!("frame-stranger-title")>{t!("frame-stranger")}</Empty> },
+        false => view! { <Empty glyph=Glyph::Waiting title=t!("frame-arriving-title")>{t!("frame-arriving")}</Empty> },
+    }
+}
+
+/// Has the relay said that this browser may not open the campaign?
+fn is_stranger(session: Session) -> bool {
+    let account = expect_context::<Account>();
+    let document = session.document().to_string();
+    let named = account.me.with(|me| me.campaigns.iter().any(|one| one.document == document));
+    let mine = account.campaigns.with(|campaigns| campaigns.iter().any(|one| one.document == document));
+    !account.signed_in.get() || (account.me.with(|me| me.server_time > 0) && !named && !mine)
+}
+
+/// A clock that is wrong is said before anything is written by it.
+fn say_clock(toasts: ToastBoard) {
+    let (account, reader) = (expect_context::<Account>(), use_reader());
+    Effect::new(move |_| {
+        let Some(ahead) = account.clock_skew.get().filter(|ahead| ahead.abs() > clock::WRONG_MS) else { return };
+        let key = if ahead > 0 { "frame-clock-ahead" } else { "frame-clock-behind" };
+        let words = untrack(|| {
+            let by = reader.language.get().duration(ahead.abs());
+            reader.format(key, &args! {"by" => by})
+        });
+        toasts.complain(words);
+    });
 }
 
 fn day(session: Session) -> Signal<DayPicture> {
@@ -142,7 +185,10 @@ fn pill(session: Session) -> Signal<PillState> {
     let reader = use_reader();
     Signal::derive(move || match session.status.get() {
         // An empty document has the relay's heads before the campaign has come: that is no synced campaign.
-        Status::Synced(_) | Status::SavedOnDevice if !session.arrived.get() => PillState::Arriving,
+        Status::Synced(_) | Status::SavedOnDevice if !session.arrived.get() => match is_stranger(session) {
+            true => PillState::Closed,
+            false => PillState::Arriving,
+        },
         Status::Saving => PillState::Saving,
         Status::SavedOnDevice => PillState::SavedOnDevice,
         Status::Waiting(count) => PillState::Waiting(count),

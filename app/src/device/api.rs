@@ -45,6 +45,10 @@ pub struct Member {
     pub role: String,
     /// Name as the invite gave it.
     pub name: String,
+    /// They have come.
+    pub joined: bool,
+    /// Their access was taken away; nothing else is said of them then.
+    pub removed: bool,
 }
 
 /// A link to hand to somebody, and when it ends.
@@ -84,7 +88,9 @@ pub struct Snapshot {
 
 /// Who am I?
 pub async fn me() -> Result<Me, DeviceError> {
-    json(Request::get("/api/me").send().await).await
+    // Nobody is an answer here: a refusal would stand in the browser's console before anything was done.
+    let me: Me = json(Request::get("/api/me?quiet").send().await).await?;
+    if me.person.is_empty() { Err(DeviceError::SignedOut) } else { Ok(me) }
 }
 
 /// Redeems the secret of an invite link. `own` is the id this browser worked under before, if it did.
@@ -164,11 +170,11 @@ async fn post<T: DeserializeOwned>(url: &str, body: &serde_json::Value) -> Resul
     json(request.send().await).await
 }
 
-async fn delete(url: &str) -> Result<(), DeviceError> {
+pub(super) async fn delete(url: &str) -> Result<(), DeviceError> {
     checked(RequestBuilder::new(url).method(gloo_net::http::Method::DELETE).send().await).await.map(drop)
 }
 
-async fn json<T: DeserializeOwned>(answer: Result<Response, gloo_net::Error>) -> Result<T, DeviceError> {
+pub(super) async fn json<T: DeserializeOwned>(answer: Result<Response, gloo_net::Error>) -> Result<T, DeviceError> {
     let text = checked(answer).await?.text().await.map_err(|_| DeviceError::Offline)?;
     let text = if text.trim().is_empty() { "null" } else { &text };
     serde_json::from_str(text)
@@ -176,7 +182,7 @@ async fn json<T: DeserializeOwned>(answer: Result<Response, gloo_net::Error>) ->
 }
 
 /// Turns every answer that is not a success into an error with the relay's own sentence.
-async fn checked(answer: Result<Response, gloo_net::Error>) -> Result<Response, DeviceError> {
+pub(super) async fn checked(answer: Result<Response, gloo_net::Error>) -> Result<Response, DeviceError> {
     #[derive(Default, Deserialize)]
     #[serde(default)]
     struct Refusal {

@@ -6,6 +6,7 @@ use super::{Reader, unique::unique, use_reader};
 use campaign::args;
 use campaign::time::Zone;
 use campaign::view::city::{cities, city};
+use campaign::view::clarity::deadline::law_changed;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
@@ -203,6 +204,7 @@ pub fn CityField(
                     <For each=move || search.found.get() key=|zone| *zone children=option />
                 </ul>
             </div>
+            {move || value.get().and_then(|zone| law_changed(reader.language.get(), zone)).map(|words| view! { <p class="hint">{words}</p> })}
         </Frame>
     }
 }

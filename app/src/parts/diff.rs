@@ -1,6 +1,7 @@
 //! What changed in a text, word by word, and what a value was before: shown and read aloud.
 
 use crate::t;
+use campaign::story::Piece;
 use leptos::prelude::*;
 
 /// A stretch of a text compared with its earlier version.
@@ -12,6 +13,17 @@ pub enum DiffPiece {
     Added(String),
     /// Only in the older.
     Removed(String),
+}
+
+impl From<&Piece> for DiffPiece {
+    fn from(piece: &Piece) -> Self {
+        match piece {
+            Piece::Same(words) => Self::Same(words.clone()),
+            Piece::Removed(words) => Self::Removed(words.clone()),
+            Piece::Added(words) => Self::Added(words.clone()),
+            Piece::Gap => Self::Same(" … ".to_owned()),
+        }
+    }
 }
 
 /// A compared text.

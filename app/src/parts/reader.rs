@@ -47,18 +47,25 @@ pub fn use_reader() -> Reader {
     expect_context()
 }
 
+/// The message under `key` as a signal that follows the reader's language. One type for every text on every screen:
+/// a closure of its own for each would be code of its own for each.
+#[must_use]
+pub fn said(key: &'static str) -> Signal<String> {
+    let reader = use_reader();
+    Signal::derive(move || reader.text(key))
+}
+
 /// A text that follows the reader's language: `t!("shell-undo")`, `t!("count-changes", "count" => n.get())`.
 ///
-/// Gives a closure: put it into a view or into any property that takes a text. The arguments are
-/// moved into the closure and evaluated again whenever a signal they read changes.
+/// Gives a signal: put it into a view or into any property that takes a text. The arguments are
+/// evaluated again whenever a signal they read changes.
 #[macro_export]
 macro_rules! t {
-    ($key:literal) => {{
-        let reader = $crate::parts::use_reader();
-        move || reader.text($key)
-    }};
+    ($key:literal) => {
+        $crate::parts::said($key)
+    };
     ($key:literal, $($name:literal => $value:expr),+ $(,)?) => {{
         let reader = $crate::parts::use_reader();
-        move || reader.format($key, &campaign::args! { $($name => $value),+ })
+        ::leptos::prelude::Signal::derive(move || reader.format($key, &campaign::args! { $($name => $value),+ }))
     }};
 }

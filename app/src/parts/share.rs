@@ -28,7 +28,7 @@ pub fn ShareLink(
     let words = StoredValue::new(link.clone());
     let copy = move |()| {
         spawn_local(async move {
-            let done = write(&words.get_value()).await;
+            let done = self::copy(&words.get_value()).await;
             if let Some(field) = field.get_untracked().filter(|_| !done) {
                 field.select();
             }
@@ -66,7 +66,7 @@ pub fn ShareLink(
 }
 
 /// Puts words on the clipboard. False where the browser does not let us.
-async fn write(words: &str) -> bool {
+pub async fn copy(words: &str) -> bool {
     let Some(window) = leptos::web_sys::window() else { return false };
     let navigator = window.navigator();
     // Outside a secure page there is no clipboard to ask.

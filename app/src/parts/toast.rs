@@ -15,6 +15,8 @@ struct Toast {
     id: u32,
     text: String,
     undo: Option<Callback<()>>,
+    /// Something better to do, in its own words.
+    choice: Option<(String, Callback<()>)>,
     bad: bool,
 }
 
@@ -34,20 +36,25 @@ impl Default for ToastBoard {
 impl ToastBoard {
     /// Says a sentence.
     pub fn say(self, text: impl Into<String>) {
-        self.add(text.into(), None, false);
+        self.add(text.into(), None, None, false);
     }
 
     /// Says a sentence and offers to undo what it tells of.
     pub fn say_with_undo(self, text: impl Into<String>, undo: impl Fn(()) + Send + Sync + 'static) {
-        self.add(text.into(), Some(Callback::new(undo)), false);
+        self.add(text.into(), Some(Callback::new(undo)), None, false);
+    }
+
+    /// Warns of what was just done, and offers to mend it or to undo it; stays until closed.
+    pub fn offer(self, text: String, choice: Option<(String, Callback<()>)>, undo: Callback<()>) {
+        self.add(text, Some(undo), choice, true);
     }
 
     /// Says what went wrong and what to do; stays until closed.
     pub fn complain(self, text: impl Into<String>) {
-        self.add(text.into(), None, true);
+        self.add(text.into(), None, None, true);
     }
 
-    fn add(self, text: String, undo: Option<Callback<()>>, bad: bool) {
+    fn add(self, text: String, undo: Option<Callback<()>>, choice: Option<(String, Callback<()>)>, bad: bool) {
         let id = self.next.get_value();
         self.next.set_value(id.wrapping_add(1));
         self.toasts.update(|toasts| {
@@ -55,7 +62,7 @@ impl ToastBoard {
             if toasts.len() > 2 {
                 toasts.remove(0);
             }
-            toasts.push(Toast { id, text, undo, bad });
+            toasts.push(Toast { id, text, undo, choice, bad });
         });
         if !bad {
             set_timeout(move || self.close(id), STAYS);
@@ -90,9 +97,13 @@ pub fn ToastRack(
                 </button>
             }
         });
+        let choice = toast.choice.map(|(words, choose)| {
+            view! { <button type="button" class="act" on:click=move |_| { choose.run(()); board.close(id); }>{words}</button> }
+        });
         view! {
             <div class="toast" class:bad=toast.bad>
                 <p>{toast.text}</p>
+                {choice}
                 {undo}
                 <IconButton glyph=Glyph::Close label=t!("parts-close") small=true on_press=move || board.close(id) />
             </div>

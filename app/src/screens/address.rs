@@ -9,9 +9,18 @@ pub(super) fn address(session: Session, link: &Link) -> String {
     match link {
         Link::Section(id) => format!("{base}/brief#section-{id}"),
         Link::Adaptation(_) => format!("{base}/brief#adaptations"),
+        Link::Goals => format!("{base}/brief#goals"),
+        Link::Templates => format!("{base}/brief#templates"),
         Link::Thread(id) => format!("{base}/brief#thread-{id}"),
         Link::Item(id) => format!("{base}/timeline#{id}"),
         Link::Creator(id) => format!("{base}/creators?creator={id}"),
+        Link::Feedback(id) => format!("{base}/feedback?item={id}"),
+        Link::Promise(id) => format!("{base}/feedback?show=promises#{id}"),
+        Link::Handoff(id) => format!("{base}/feedback?show=handoffs#{id}"),
+        Link::Escalations => format!("{base}/today#escalations"),
+        // Assumptions have no screen of their own yet; Today shows what they raise.
+        Link::Assumption(_) => base,
+        Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }
 }

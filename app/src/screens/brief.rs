@@ -4,18 +4,31 @@
 mod about;
 mod adaptations;
 mod answer;
+mod beside;
 mod clear;
 mod columns;
 mod comment;
+pub(super) mod drift;
+pub(super) mod drift_reason;
 mod filter;
+mod goals;
 mod head;
 mod jump;
+mod lock;
 mod margin;
+mod matrix;
 mod opening;
 mod passage;
+mod proposal;
 mod section;
+mod templates;
+mod templates_edit;
+mod templates_share;
 mod text;
 mod thread;
+pub(super) mod translation;
+mod why;
+mod why_evidence;
 
 use crate::parts::{Button, ButtonKind, Empty, Glyph};
 use crate::session::use_session;
@@ -23,13 +36,17 @@ use crate::t;
 use adaptations::Adaptations;
 use campaign::command::Command;
 use campaign::model::{SectionId, SectionKind};
-use clear::{Exact, ExactDialog};
 use columns::{ColumnChips, Columns};
+use drift::DriftPanel;
 use filter::{ThreadFilter, ThreadFilters};
+use goals::Goals;
 use leptos::prelude::*;
 use margin::OtherThreads;
+use matrix::MatrixPanel;
 use opening::{OpenThreadDialog, Opening};
 use section::BriefSectionView;
+use templates::Templates;
+use translation::Translations;
 
 /// The screen.
 #[component]
@@ -37,8 +54,8 @@ pub fn BriefScreen() -> impl IntoView {
     let session = use_session();
     let columns = Columns::start(session);
     provide_context(columns);
+    provide_context(Translations::watch(session));
     provide_context(Opening::default());
-    provide_context(Exact::default());
     let (focused, filter) = (passage::Focused::default(), ThreadFilter::default());
     provide_context(focused);
     provide_context(filter);
@@ -52,10 +69,14 @@ pub fn BriefScreen() -> impl IntoView {
             <header class="page-head"><div>
                 <h1>{t!("brief-title")}</h1>
                 <p class="sub">{t!("brief-sub")}</p></div>
+                <Templates />
             </header>
             <ColumnChips columns />
+            <DriftPanel />
             <ThreadFilters />
             <div class="brief">
+                <MatrixPanel />
+                <Goals />
                 <Show when=move || !ids.with(Vec::is_empty) fallback=Nothing>
                     <For each=move || ids.get() key=Clone::clone children=|id| view! { <BriefSectionView id /> } />
                 </Show>
@@ -64,7 +85,6 @@ pub fn BriefScreen() -> impl IntoView {
                 <OtherThreads />
             </div>
             <OpenThreadDialog />
-            <ExactDialog />
         </div>
     }
 }

@@ -9,6 +9,8 @@ mod hubs;
 mod items;
 mod link;
 mod list;
+mod receipts;
+mod release;
 
 use crate::parts::{Button, ButtonKind, Empty, Glyph, Icon, use_reader};
 use crate::session::use_session;
@@ -23,6 +25,7 @@ use hubs::Hubs;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use list::CreatorTable;
+pub(in crate::screens) use list::open_row;
 
 /// The address of a creator's details.
 fn address(session: crate::session::Session, id: &CreatorId) -> String {

@@ -1,5 +1,6 @@
-//! Settings: my clock and language, the campaign's name and markets, the people and their links, this device.
+//! Settings: my clock and language, the campaign's name and markets, the people and their links, notices, this device.
 
+mod calendar;
 mod campaign_name;
 mod device;
 mod differences;
@@ -10,6 +11,7 @@ mod market_fields;
 mod markets;
 mod mine;
 mod new_market;
+mod notices;
 mod people;
 mod person;
 mod remove;
@@ -23,6 +25,7 @@ use differences::DifferencesPanel;
 use leptos::prelude::*;
 use markets::Markets;
 use mine::Mine;
+use notices::Notices;
 use people::People;
 
 /// The screen.
@@ -39,6 +42,7 @@ pub fn SettingsScreen() -> impl IntoView {
                 <Markets />
                 <DifferencesPanel />
                 <People />
+                <Notices />
                 <ThisDevice />
             </div>
         </div>

@@ -3,15 +3,22 @@
 
 mod add;
 mod axis;
+mod conversion;
 mod editor;
+mod find_time;
 mod lane;
 mod lanes;
 mod legend;
+mod moving;
 mod place;
+mod plan;
 mod table;
 mod thing;
 
-use crate::parts::{Empty, Glyph, Segmented, use_reader};
+pub use conversion::ConversionScreen;
+pub use find_time::FindTimeScreen;
+
+use crate::parts::{Empty, Glyph, Icon, Segmented, use_reader};
 use crate::session::use_session;
 use crate::t;
 use add::AddItem;
@@ -22,6 +29,7 @@ use editor::Editor;
 use lanes::Lanes;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
+use moving::{Announced, Mover};
 use place::{Picture, Zoom};
 use table::Table;
 
@@ -42,6 +50,10 @@ pub fn TimelineScreen() -> impl IntoView {
         sections
             .with(|sections| Reader::of(sections, &session.me.get_value(), reader.language.get(), reader.zone.get()))
     });
+    let mover = Mover::new(sections, person);
+    provide_context(mover);
+    moving::listen(mover);
+    let base = format!("/campaign/{}/timeline", session.document());
     let empty = move || sections.with(|sections| sections.timeline.values().all(|item| item.archived));
     let shapes: Vec<(bool, TextProp)> = vec![(false, t!("timeline-lanes").into()), (true, t!("timeline-table").into())];
     let zooms: Vec<(Zoom, TextProp)> =
@@ -49,7 +61,11 @@ pub fn TimelineScreen() -> impl IntoView {
     view! {
         <header class="page-head">
             <div><h1>{t!("timeline-title")}</h1><p class="sub">{t!("timeline-sub")}</p></div>
-            <div class="page-tools"><AddItem /></div>
+            <div class="page-tools">
+                <a class="button" href=format!("{base}/find-time")><Icon glyph=Glyph::Clock />{t!("shared-window-title")}</a>
+                <a class="button" href=format!("{base}/conversion")>{t!("conversion-open")}</a>
+                <AddItem />
+            </div>
         </header>
         <div class="cluster timeline-choices">
             <Segmented label=t!("timeline-shape") options=shapes value=table on_choose=move |one| table.set(one) />
@@ -58,6 +74,7 @@ pub fn TimelineScreen() -> impl IntoView {
                 <ClockChoice clock />
             </Show>
         </div>
+        <plan::PlanPanel />
         <Show
             when=move || !empty()
             fallback=|| view! { <Empty glyph=Glyph::Timeline title=t!("timeline-empty-title") text=t!("timeline-empty") /> }
@@ -69,6 +86,7 @@ pub fn TimelineScreen() -> impl IntoView {
                 <Table sections person minute />
             </Show>
         </Show>
+        <Announced />
         <Editor />
     }
 }

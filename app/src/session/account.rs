@@ -122,7 +122,7 @@ impl Account {
     /// Takes over what the relay says: who this is and what they may open.
     pub async fn accept(&self, me: Me) {
         if me.server_time > 0 {
-            self.clock_skew.set(Some(crate::browser::clock::now().0 - me.server_time));
+            self.clock_skew.set(Some(crate::browser::clock::compare(me.server_time)));
         }
         self.signed_in.set(true);
         for membership in &me.campaigns {

@@ -17,12 +17,19 @@ pub(super) struct Core {
     pub(super) sync: ClientSync,
     /// None where the browser gives no storage: then nothing is called saved.
     pub(super) log: Option<DeviceLog>,
+    /// A name of this tab's own.
+    pub(super) tab: String,
     pub(super) tabs: Option<Tabs>,
     pub(super) connection: Option<Connection>,
     pub(super) undo: Vec<Undo>,
     pub(super) redo: Vec<Undo>,
     /// Writes to the device log that are not on the disk yet.
     pub(super) writing: usize,
+    /// Own changes whose write the disk has not confirmed, by write.
+    pub(super) in_flight: BTreeMap<u64, Vec<Vec<u8>>>,
+    pub(super) writes: u64,
+    /// Key of the sentence that says why the relay takes nothing from us any more.
+    pub(super) closed: Option<&'static str>,
     /// Key of the sentence that says why something is not saved.
     pub(super) failed: Option<&'static str>,
     /// Changes that could not be written to the device log; still sent to the relay and tried again.

@@ -87,6 +87,7 @@ impl Session {
                     _ => "error-closed",
                 };
                 self.read_only.set(true);
+                self.core.update_value(|core| core.closed = Some("frame-not-saved-closed"));
                 self.notice.set(Some(Notice::bad(key)));
             }
             Event::Reconnect(reason) => {

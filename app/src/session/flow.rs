@@ -1,7 +1,7 @@
 //! What follows a change, whoever made it: device log, other tabs, relay, signals.
 
 use super::{Notice, Session};
-use crate::browser::clock;
+use crate::browser::{clock, stash};
 use campaign::document::Effects;
 use campaign::model::Section;
 use leptos::prelude::*;
@@ -84,11 +84,21 @@ impl Session {
         let Some(Some(log)) = self.core.try_with_value(|core| core.log.clone()) else { return };
         let session = *self;
         let document = self.document();
-        self.core.update_value(|core| core.writing += 1);
+        let write = self.core.try_update_value(|core| {
+            core.writing += 1;
+            core.writes += 1;
+            if own {
+                core.in_flight.insert(core.writes, changes.clone());
+            }
+            core.writes
+        });
         spawn_local(async move {
             let result = log.append(document, &changes, own, saved.as_ref()).await;
             session.core.try_update_value(|core| {
                 core.writing -= 1;
+                if let Some(write) = write {
+                    core.in_flight.remove(&write);
+                }
                 match &result {
                     Ok(()) if core.unsaved.is_empty() => core.failed = None,
                     Ok(()) => {}
@@ -104,6 +114,16 @@ impl Session {
             session.tell_status();
         });
         self.tell_status();
+    }
+
+    /// The page is hidden or gone in a moment: makes a change of what was typed, and lays what the disk has not
+    /// confirmed where it stays.
+    pub(super) fn leave(&self) {
+        self.finish_typing();
+        self.core.try_with_value(|core| {
+            let changes: Vec<Vec<u8>> = core.in_flight.values().flatten().cloned().collect();
+            stash::lay(&self.document().to_string(), &core.tab, &changes);
+        });
     }
 
     /// Tries again to write what the device log refused before, e.g. after space was made.

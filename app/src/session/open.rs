@@ -4,7 +4,8 @@
 use super::account::{Account, Known};
 use super::core::Core;
 use super::{Session, Status};
-use crate::browser::{clock, page, random};
+use crate::browser::{clock, page, random, stash};
+use crate::device::DeviceError;
 use crate::device::log::{DeviceLog, Loaded};
 use crate::device::{api, storage, tabs::Tabs};
 use campaign::command::{Command, CommandError};
@@ -29,7 +30,7 @@ impl Session {
     pub async fn open(account: Account, document: DocumentId) -> Result<Self, DocumentError> {
         let log = account.log();
         let held = match &log {
-            Some(log) => log.load(document).await.unwrap_or_else(|error| {
+            Some(log) => take_what_was_left(log, document).await.unwrap_or_else(|error| {
                 leptos::logging::error!("the device log could not be read: {error}");
                 Loaded::default()
             }),
@@ -137,11 +138,15 @@ impl Session {
             replica,
             sync: ClientSync::new(document, held.saved.clone(), pending),
             log,
+            tab: format!("{:x}", random::bits()),
             tabs: None,
             connection: None,
             undo: Vec::new(),
             redo: Vec::new(),
             writing: 0,
+            in_flight: BTreeMap::new(),
+            writes: 0,
+            closed: None,
             failed: None,
             unsaved: Vec::new(),
             waiting,
@@ -166,6 +171,15 @@ impl Session {
             creators: RwSignal::new(sections.creators),
             threads: RwSignal::new(sections.threads),
             reviews: RwSignal::new(sections.reviews),
+            statements: RwSignal::new(sections.statements),
+            templates: RwSignal::new(sections.templates),
+            plan: RwSignal::new(sections.plan),
+            submissions: RwSignal::new(sections.submissions),
+            promises: RwSignal::new(sections.promises),
+            handoffs: RwSignal::new(sections.handoffs),
+            escalations: RwSignal::new(sections.escalations),
+            assumptions: RwSignal::new(sections.assumptions),
+            rules: RwSignal::new(sections.rules),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),
@@ -186,7 +200,7 @@ impl Session {
         if self.arrived.get_untracked() {
             self.show(&Section::ALL.into_iter().collect(), std::iter::empty());
         }
-        page::on_leave(move || session.finish_typing());
+        page::on_leave(move || session.leave());
         self.tell_status();
         self.account.opened(self.document());
         self.connect();
@@ -211,6 +225,10 @@ impl Session {
             }
             Err(error) => {
                 leptos::logging::warn!("not registered with the relay yet: {error}");
+                if matches!(&error, DeviceError::Refused { code, .. } if code == "campaign-taken") {
+                    self.core.try_update_value(|core| core.closed = Some("frame-not-saved-taken"));
+                    self.tell_status();
+                }
                 false
             }
         }
@@ -255,6 +273,16 @@ impl Session {
             core.tabs = None;
         });
     }
+}
+
+/// Takes into the log what tabs could not finish writing when they were left, then reads it all.
+async fn take_what_was_left(log: &DeviceLog, document: DocumentId) -> Result<Loaded, DeviceError> {
+    let (changes, keys) = stash::left(&document.to_string());
+    if !changes.is_empty() {
+        log.append(document, &changes, true, None).await?;
+        stash::forget(&keys);
+    }
+    log.load(document).await
 }
 
 /// Writes the first changes of a campaign to the device.

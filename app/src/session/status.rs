@@ -29,6 +29,10 @@ impl Session {
             let refused = core.sync.refused().next().is_some();
             match (core.failed, core.synced_at) {
                 (Some(reason), _) => Status::NotSaved(reason),
+                // Nobody will ever take what waits: it is on this device only, and that is not "waiting".
+                _ if core.closed.is_some() && core.sync.waiting() > 0 => {
+                    Status::NotSaved(core.closed.unwrap_or("frame-not-saved-closed"))
+                }
                 _ if refused => Status::NotSaved("frame-not-saved-refused"),
                 _ if core.log.is_none() => Status::NotSaved("frame-not-saved-no-storage"),
                 _ if core.writing > 0 || core.replica.is_typing() => Status::Saving,

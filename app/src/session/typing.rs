@@ -21,9 +21,19 @@ impl Session {
         self.core.try_with_value(|core| core.replica.text(path)).flatten().unwrap_or_default()
     }
 
+    /// The words of a text as they stood at past heads.
+    pub fn words_at(&self, path: &str, heads: &[[u8; 32]]) -> String {
+        self.core.try_with_value(|core| core.replica.text_at(path, heads)).unwrap_or_default()
+    }
+
     /// True where no text stands at this path yet.
     pub fn words_missing(&self, path: &str) -> bool {
         self.core.try_with_value(|core| core.replica.text(path)).flatten().is_none()
+    }
+
+    /// True while words typed here are not a change yet: whoever reads history waits for the pause.
+    pub fn is_typing(&self) -> bool {
+        self.core.try_with_value(|core| core.replica.is_typing()).unwrap_or(false)
     }
 
     /// Fires whenever somebody else (or a command, or undo) moved words in this text.
@@ -59,15 +69,20 @@ impl Session {
         }
     }
 
-    /// Makes a change of what was typed so far: at a pause, on leaving the field or the page.
+    /// Makes a change of what was typed so far: on leaving the field or the page, and before a command.
     pub fn finish_typing(&self) {
+        self.commit_typed(true);
+    }
+
+    /// Makes a change of what was typed so far. At a pause whoever types on is still at the same change.
+    fn commit_typed(&self, left: bool) {
         let at = clock::now();
         let effects = self.core.try_update_value(|core| {
             core.pause = None;
             core.typing_since = None;
             core.rest = None;
             core.unseen.clear();
-            core.replica.commit_typing(at)
+            if left { core.replica.commit_typing(at) } else { core.replica.pause_typing(at) }
         });
         if let Some(effects) = effects
             && !effects.changes.is_empty()
@@ -95,11 +110,11 @@ impl Session {
         let session = *self;
         let overdue = self.core.try_update_value(|core| {
             let since = *core.typing_since.get_or_insert(now);
-            core.pause = Some(Timeout::new(PAUSE_MS, move || session.finish_typing()));
+            core.pause = Some(Timeout::new(PAUSE_MS, move || session.commit_typed(false)));
             now.0 - since.0 > LONGEST_MS
         });
         if overdue == Some(true) {
-            self.finish_typing();
+            self.commit_typed(false);
         }
     }
 }

@@ -17,7 +17,6 @@ pub(super) fn TopBar(
     pill: Signal<PillState>,
     theme: RwSignal<Theme>,
     palette: RwSignal<bool>,
-    on_export: Callback<()>,
 ) -> impl IntoView {
     // Four memos: the second hand must not rebuild the strips.
     let markets = Memo::new(move |_| day.with(|day| day.markets.clone()));
@@ -36,7 +35,7 @@ pub(super) fn TopBar(
                 })}
             </div>
             <div class="bar-end">
-                <SyncPill state=pill on_export />
+                <SyncPill state=pill />
                 <button
                     type="button"
                     class="button quiet small bar-palette"

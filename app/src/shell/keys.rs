@@ -91,10 +91,11 @@ fn is_busy(event: &KeyboardEvent) -> bool {
     typing || document().query_selector("dialog[open]").ok().flatten().is_some()
 }
 
-const KEYS: [(&[&str], &str); 8] = [
+const KEYS: [(&[&str], &str); 9] = [
     (&["Ctrl", "K"], "shell-key-palette"),
     (&["J", "K"], "shell-key-rows"),
     (&["Enter"], "shell-key-open"),
+    (&["←", "→"], "shell-key-move"),
     (&["Ctrl", "Z"], "shell-key-undo"),
     (&["Ctrl", "Enter"], "shell-key-commit"),
     (&["Alt", "Enter"], "shell-key-exact"),

@@ -74,6 +74,7 @@ pub fn Palette(
         event.prevent_default();
         show(at.get_untracked());
     };
+    let none = t!("shell-palette-none");
     view! {
         <dialog class="dialog palette" node_ref=element aria-label=t!("shell-palette") on:close=move |_| open.set(false)>
             <input
@@ -99,7 +100,7 @@ pub fn Palette(
                 {move || found.get().into_iter().enumerate().map(|(index, entry)| option(index, entry, at, run)).collect_view()}
             </div>
             <p class="palette-none" role="status">
-                {move || found.with(Vec::is_empty).then(t!("shell-palette-none"))}
+                {move || found.with(Vec::is_empty).then(|| none.get())}
             </p>
         </dialog>
     }

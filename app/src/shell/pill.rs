@@ -1,12 +1,11 @@
 //! The sync pill: where the work is, in words, with an icon, and never more hopeful than the truth.
 
-use crate::parts::{Button, ButtonKind, Glyph, Icon, use_reader};
-use crate::t;
+use crate::parts::{Glyph, Icon, use_reader};
 use campaign::args;
 use campaign::time::Instant;
 use leptos::prelude::*;
 
-/// The six truths.
+/// The seven truths.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum PillState {
     /// Not on this device's disk yet.
@@ -14,6 +13,8 @@ pub enum PillState {
     Saving,
     /// The campaign has not come to this device yet: nothing here to be saved.
     Arriving,
+    /// This browser may not open the campaign.
+    Closed,
     /// On this device's disk.
     SavedOnDevice,
     /// On this device; so many changes are not on the relay's disk yet.
@@ -34,7 +35,7 @@ impl PillState {
             Self::SavedOnDevice => "pill saved",
             Self::Waiting(_) => "pill waiting",
             Self::Synced(_) => "pill synced",
-            Self::NotSaved { .. } => "pill not-saved",
+            Self::NotSaved { .. } | Self::Closed => "pill not-saved",
         }
     }
 
@@ -44,26 +45,24 @@ impl PillState {
             Self::SavedOnDevice => Glyph::Device,
             Self::Waiting(_) => Glyph::Waiting,
             Self::Synced(_) => Glyph::Synced,
-            Self::NotSaved { .. } => Glyph::Warning,
+            Self::NotSaved { .. } | Self::Closed => Glyph::Warning,
         }
     }
 }
 
-/// The pill. Its words are announced politely when they change; why something is not saved is in the words.
+/// The pill. Its words are announced politely when they change; why something is not saved is said below the bar.
 #[component]
 pub fn SyncPill(
     /// Where the work is.
     #[prop(into)]
     state: Signal<PillState>,
-    /// Save the campaign as a file: the way out when nothing else holds.
-    #[prop(into)]
-    on_export: Callback<()>,
 ) -> impl IntoView {
     let reader = use_reader();
     let words = Memo::new(move |_| {
         state.with(|state| match state {
             PillState::Saving => (reader.text("shell-pill-saving"), reader.text("shell-pill-saving")),
             PillState::Arriving => (reader.text("shell-pill-arriving"), reader.text("shell-pill-arriving")),
+            PillState::Closed => (reader.text("shell-pill-closed"), reader.text("shell-pill-closed")),
             PillState::SavedOnDevice => (reader.text("shell-pill-saved"), reader.text("shell-pill-saved-short")),
             PillState::Waiting(count) => {
                 let args = args! {"count" => *count};
@@ -73,26 +72,12 @@ pub fn SyncPill(
                 // Only the clock: the tick of `now` must not announce the pill again.
                 let clock = reader.printer().clock(*at);
                 let said = reader.format("shell-pill-synced", &args! {"clock" => clock});
-                (said.clone(), said)
+                (said, reader.text("shell-pill-synced-short"))
             }
             PillState::NotSaved { .. } => (reader.text("shell-pill-not-saved"), reader.text("shell-pill-not-saved")),
         })
     });
-    let reason = Memo::new(move |_| {
-        state.with(|state| match state {
-            PillState::NotSaved { reason } => Some(reason.clone()),
-            _ => None,
-        })
-    });
     let icon = Memo::new(move |_| state.with(PillState::glyph));
-    let way_out = move || {
-        reason.get().map(|reason| {
-            view! {
-                <span class="pill-reason" title=reason.clone()>{reason.clone()}</span>
-                <Button kind=ButtonKind::Act on_press=move || on_export.run(())>{t!("shell-pill-export")}</Button>
-            }
-        })
-    };
     view! {
         <div class=move || state.with(PillState::class)>
             {move || view! { <Icon glyph=icon.get() /> }}
@@ -100,7 +85,6 @@ pub fn SyncPill(
                 <span class="pill-long">{move || words.get().0}</span>
                 <span class="pill-short">{move || words.get().1}</span>
             </span>
-            {way_out}
         </div>
     }
 }

@@ -13,13 +13,16 @@ pub enum Place {
     Timeline,
     /// Who makes the content.
     Creators,
+    /// What was handed in and what goes back, promises, handoffs, who waits.
+    Feedback,
     /// Markets, people, invites.
     Settings,
 }
 
 impl Place {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 5] = [Self::Today, Self::Brief, Self::Timeline, Self::Creators, Self::Settings];
+    pub const ALL: [Self; 6] =
+        [Self::Today, Self::Brief, Self::Timeline, Self::Creators, Self::Feedback, Self::Settings];
 
     /// The last part of its path.
     #[must_use]
@@ -29,6 +32,7 @@ impl Place {
             Self::Brief => "brief",
             Self::Timeline => "timeline",
             Self::Creators => "creators",
+            Self::Feedback => "feedback",
             Self::Settings => "settings",
         }
     }
@@ -41,6 +45,7 @@ impl Place {
             Self::Brief => "shell-brief",
             Self::Timeline => "shell-timeline",
             Self::Creators => "shell-creators",
+            Self::Feedback => "shell-feedback",
             Self::Settings => "shell-settings",
         }
     }
@@ -53,6 +58,7 @@ impl Place {
             Self::Brief => Glyph::Brief,
             Self::Timeline => Glyph::Timeline,
             Self::Creators => Glyph::Creators,
+            Self::Feedback => Glyph::Thread,
             Self::Settings => Glyph::Settings,
         }
     }
@@ -65,6 +71,7 @@ impl Place {
             Self::Brief => "KeyB",
             Self::Timeline => "KeyL",
             Self::Creators => "KeyC",
+            Self::Feedback => "KeyF",
             Self::Settings => "KeyS",
         }
     }
@@ -77,6 +84,7 @@ impl Place {
             Self::Brief => "G B",
             Self::Timeline => "G L",
             Self::Creators => "G C",
+            Self::Feedback => "G F",
             Self::Settings => "G S",
         }
     }

@@ -99,3 +99,56 @@ digest-reason-must-fix = Must fix in your market
 digest-reason-yours = You own it
 digest-reason-overdue = Yours and overdue
 digest-reason-contact = You are the contact
+digest-reason-translation = Your translation is behind
+digest-translation-behind = { $count ->
+    [one] { $title } is { $count } change behind the master
+   *[other] { $title } is { $count } changes behind the master
+}
+digest-said-translated = Called translated: { $title }
+digest-said-adapted = Called adapted: { $title }
+digest-said-still-correct = Called still correct: { $title }
+digest-said-intended = Meant to differ: { $title }. { $after }
+digest-said-signed = Signed for { $after }: the brief of { $title }
+digest-said-released = Released: the brief of { $title }
+digest-said-withdrawn = Taken back: what was said about { $title }
+digest-plan-agreed = The dates as they stand were agreed
+digest-plan-changed = The plan changed: { $after }
+digest-plan-unexplained = The plan changed, and nobody has said why
+digest-gate-evidence = Evidence for “{ $title }”: { $after }
+digest-gate-signed = “{ $title }” has a sign-off
+digest-gate-waived = “{ $title }” may pass with points open: { $after }
+digest-link-added = New dependency: { $title }
+digest-link-removed = No longer a dependency: { $title }
+digest-window-edited = Hours between the first and the last go-live, at most: { $before } → { $after }
+digest-buffer-added = { $count ->
+    [one] New buffer, { $count } working day: “{ $title }”
+   *[other] New buffer, { $count } working days: “{ $title }”
+}
+
+digest-feedback-received = “{ $title }” was handed in: { $after }
+digest-feedback-sent = Feedback went to the creator: “{ $title }”, { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+digest-feedback-returned = “{ $title }” was turned down: { $after }
+digest-feedback-cap = “{ $title }”: rounds agreed, { $after }
+digest-promise-made = An answer is promised on “{ $title }”: { $after }
+digest-promise-kept = The promised answer came: “{ $title }”
+digest-promise-started = Work on a promised answer has begun: “{ $title }”
+digest-promise-slipped = The answer on “{ $title }” will be later: { $after }
+digest-promise-archived = A promised answer was taken back: “{ $title }”
+digest-handoff-added = A handoff is planned: { $title }, { $after }
+digest-handoff-edited = A handoff changed: { $title }
+digest-handoff-sent = Handed over: { $title }
+digest-handoff-acknowledged = Acknowledged: { $title }
+digest-handoff-archived = A handoff was called off: { $title }
+digest-escalation-raised = This conflicts, “{ $title }”: { $after }
+digest-escalation-taken = Somebody looks after it: { $title }
+digest-escalation-planned = There is a plan for { $title }: { $after }
+digest-escalation-resolved = Resolved, { $title }: { $after }
+digest-assumption-added = A new assumption: { $after }
+digest-assumption-edited = An assumption: { $field }, { $before } → { $after }
+digest-assumption-archived = An assumption was put aside: “{ $title }”
+digest-rule-changed = A rule for all markets: { $field }, { $before } → { $after }
+digest-cadence-added = Weekly feedback: { $after }
+digest-cadence-archived = Weekly feedback ended: { $after }

@@ -5,10 +5,12 @@ shell-today = Today
 shell-brief = Brief
 shell-timeline = Timeline
 shell-creators = Creators
+shell-feedback = Feedback
 shell-settings = Settings
 
 shell-pill-saving = Saving…
 shell-pill-arriving = Receiving…
+shell-pill-closed = No access
 shell-pill-saved = Saved on this device
 shell-pill-saved-short = On this device
 shell-pill-waiting = { $count ->
@@ -20,6 +22,7 @@ shell-pill-waiting-short = { $count ->
    *[other] { $count } waiting
 }
 shell-pill-synced = Synced { $clock }
+shell-pill-synced-short = Synced
 shell-pill-not-saved = Not saved
 shell-pill-export = Export
 
@@ -38,6 +41,7 @@ shell-keys = Keyboard
 shell-key-palette = Go to a screen or do something
 shell-key-rows = Next and previous row
 shell-key-open = Open the row, or finish a field
+shell-key-move = Move a thing of the plan by a working day; with Shift, by a week
 shell-key-undo = Undo my last change
 shell-key-commit = Finish a longer text
 shell-key-escape = Close, or bring back what was there

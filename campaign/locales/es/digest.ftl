@@ -110,3 +110,58 @@ digest-reason-must-fix = Obligatorio en tu mercado
 digest-reason-yours = Es tuyo
 digest-reason-overdue = Es tuyo y está vencido
 digest-reason-contact = Eres la persona de contacto
+digest-reason-translation = Tu traducción quedó atrás
+digest-translation-behind = { $count ->
+    [one] { $title }: { $count } cambio por detrás del maestro
+    [many] { $title }: { $count } de cambios por detrás del maestro
+   *[other] { $title }: { $count } cambios por detrás del maestro
+}
+digest-said-translated = Marcado como traducido: { $title }
+digest-said-adapted = Marcado como adaptado: { $title }
+digest-said-still-correct = Confirmado como correcto: { $title }
+digest-said-intended = Distinto a propósito: { $title }. { $after }
+digest-said-signed = Visto bueno de { $after }: el brief de { $title }
+digest-said-released = Entregado: el brief de { $title }
+digest-said-withdrawn = Se retiró lo dicho sobre { $title }
+digest-plan-agreed = Las fechas quedaron acordadas tal como están
+digest-plan-changed = El plan cambió: { $after }
+digest-plan-unexplained = El plan cambió y nadie ha dicho por qué
+digest-gate-evidence = Prueba para «{ $title }»: { $after }
+digest-gate-signed = «{ $title }» tiene visto bueno
+digest-gate-waived = «{ $title }» puede pasar con puntos abiertos: { $after }
+digest-link-added = Nueva dependencia: { $title }
+digest-link-removed = Ya no es una dependencia: { $title }
+digest-window-edited = Horas entre el primer lanzamiento y el último, como máximo: { $before } → { $after }
+digest-buffer-added = { $count ->
+    [one] Nuevo margen, { $count } día hábil: «{ $title }»
+   *[other] Nuevo margen, { $count } días hábiles: «{ $title }»
+}
+
+digest-feedback-received = Se entregó “{ $title }”: { $after }
+digest-feedback-sent = Los comentarios le llegaron al creador: “{ $title }”, { $count ->
+    [one] { $count } punto
+    [many] { $count } de puntos
+   *[other] { $count } puntos
+}
+digest-feedback-returned = “{ $title }” fue rechazado: { $after }
+digest-feedback-cap = “{ $title }”: rondas acordadas, { $after }
+digest-promise-made = Hay un compromiso de respuesta sobre “{ $title }”: { $after }
+digest-promise-kept = Llegó la respuesta prometida: “{ $title }”
+digest-promise-started = Ya preparan una respuesta prometida: “{ $title }”
+digest-promise-slipped = La respuesta sobre “{ $title }” tardará más: { $after }
+digest-promise-archived = Se retiró un compromiso de respuesta: “{ $title }”
+digest-handoff-added = Traspaso previsto: { $title }, { $after }
+digest-handoff-edited = Cambió un traspaso: { $title }
+digest-handoff-sent = Entregado: { $title }
+digest-handoff-acknowledged = Recepción confirmada: { $title }
+digest-handoff-archived = Se canceló un traspaso: { $title }
+digest-escalation-raised = Esto entra en conflicto, “{ $title }”: { $after }
+digest-escalation-taken = Alguien se ocupa: { $title }
+digest-escalation-planned = Hay un plan para { $title }: { $after }
+digest-escalation-resolved = Resuelto, { $title }: { $after }
+digest-assumption-added = Un supuesto nuevo: { $after }
+digest-assumption-edited = Un supuesto: { $field }, { $before } → { $after }
+digest-assumption-archived = Un supuesto quedó aparte: “{ $title }”
+digest-rule-changed = Una regla para todos los mercados: { $field }, { $before } → { $after }
+digest-cadence-added = Comentarios semanales: { $after }
+digest-cadence-archived = Terminaron los comentarios semanales: { $after }

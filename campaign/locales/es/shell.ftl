@@ -3,12 +3,14 @@ shell-skip = Ir al contenido
 shell-nav = Campaña
 shell-today = Hoy
 shell-brief = Brief
-shell-timeline = Calendario
+shell-timeline = Plan
 shell-creators = Creadores
+shell-feedback = Revisión
 shell-settings = Ajustes
 
 shell-pill-saving = Guardando…
 shell-pill-arriving = Recibiendo…
+shell-pill-closed = Sin acceso
 shell-pill-saved = Guardado en este dispositivo
 shell-pill-saved-short = En el dispositivo
 shell-pill-waiting = { $count ->
@@ -20,6 +22,7 @@ shell-pill-waiting-short = { $count ->
    *[other] { $count } por enviar
 }
 shell-pill-synced = Sincronizado { $clock }
+shell-pill-synced-short = Sincronizado
 shell-pill-not-saved = Sin guardar
 shell-pill-export = Exportar
 
@@ -38,6 +41,7 @@ shell-keys = Teclado
 shell-key-palette = Ir a una pantalla o hacer algo
 shell-key-rows = Fila siguiente y anterior
 shell-key-open = Abrir la fila o terminar un campo
+shell-key-move = Mover un punto del plan un día laborable; con Mayús, una semana
 shell-key-undo = Deshacer mi último cambio
 shell-key-commit = Terminar un texto largo
 shell-key-escape = Cerrar o recuperar lo que había

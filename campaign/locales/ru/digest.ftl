@@ -121,3 +121,62 @@ digest-reason-must-fix = Обязательная правка на вашем �
 digest-reason-yours = За это отвечаете вы
 digest-reason-overdue = Ваше, срок прошёл
 digest-reason-contact = Вы контактное лицо
+digest-reason-translation = Ваш перевод отстал
+digest-translation-behind = { $count ->
+    [one] { $title }: отстаёт от мастера на { $count } изменение
+    [few] { $title }: отстаёт от мастера на { $count } изменения
+    [many] { $title }: отстаёт от мастера на { $count } изменений
+   *[other] { $title }: отстаёт от мастера на { $count } изменения
+}
+digest-said-translated = Отмечено как перевод: { $title }
+digest-said-adapted = Отмечено как адаптация: { $title }
+digest-said-still-correct = Подтверждено, что верно: { $title }
+digest-said-intended = Отличается намеренно: { $title }. { $after }
+digest-said-signed = Согласовано за рынок { $after }: бриф для { $title }
+digest-said-released = Бриф передан: { $title }
+digest-said-withdrawn = Слово взяли назад: { $title }
+digest-plan-agreed = Сроки согласованы такими, какие они сейчас
+digest-plan-changed = План изменён: { $after }
+digest-plan-unexplained = План изменён, причина не указана
+digest-gate-evidence = Подтверждение для «{ $title }»: { $after }
+digest-gate-signed = «{ $title }»: согласовано
+digest-gate-waived = «{ $title }» можно пройти в порядке исключения: { $after }
+digest-link-added = Новая зависимость: { $title }
+digest-link-removed = Больше не зависимость: { $title }
+digest-window-edited = Часов между первым и последним запуском, не больше: { $before } → { $after }
+digest-buffer-added = { $count ->
+    [one] Новый буфер, { $count } рабочий день: «{ $title }»
+    [few] Новый буфер, { $count } рабочих дня: «{ $title }»
+    [many] Новый буфер, { $count } рабочих дней: «{ $title }»
+   *[other] Новый буфер, { $count } рабочего дня: «{ $title }»
+}
+
+digest-feedback-received = «{ $title }»: сдано, { $after }
+digest-feedback-sent = Правки ушли креатору: «{ $title }», { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+    [many] { $count } пунктов
+   *[other] { $count } пункта
+}
+digest-feedback-returned = «{ $title }»: отклонено, { $after }
+digest-feedback-cap = «{ $title }»: согласовано раундов, { $after }
+digest-promise-made = Обещан ответ, «{ $title }»: { $after }
+digest-promise-kept = Обещанный ответ получен: «{ $title }»
+digest-promise-started = Обещанный ответ готовят: «{ $title }»
+digest-promise-slipped = Ответ задержится, «{ $title }»: { $after }
+digest-promise-archived = Обещанный ответ отозван: «{ $title }»
+digest-handoff-added = Запланирована передача: { $title }, { $after }
+digest-handoff-edited = Изменения в передаче: { $title }
+digest-handoff-sent = Передано: { $title }
+digest-handoff-acknowledged = Получение подтверждено: { $title }
+digest-handoff-archived = Передача отменена: { $title }
+digest-escalation-raised = Здесь противоречие, «{ $title }»: { $after }
+digest-escalation-taken = Этим занимаются: { $title }
+digest-escalation-planned = Есть план, { $title }: { $after }
+digest-escalation-resolved = Решено, { $title }: { $after }
+digest-assumption-added = Новое допущение: { $after }
+digest-assumption-edited = Допущение: { $field }, { $before } → { $after }
+digest-assumption-archived = Допущение отложено: «{ $title }»
+digest-rule-changed = Правило для всех рынков: { $field }, { $before } → { $after }
+digest-cadence-added = Еженедельные правки: { $after }
+digest-cadence-archived = Еженедельных правок больше нет: { $after }

@@ -5,10 +5,12 @@ shell-today = Сегодня
 shell-brief = Бриф
 shell-timeline = План
 shell-creators = Креаторы
+shell-feedback = Правки
 shell-settings = Настройки
 
 shell-pill-saving = Сохраняем…
 shell-pill-arriving = Получаем…
+shell-pill-closed = Нет доступа
 shell-pill-saved = Сохранено на устройстве
 shell-pill-saved-short = На устройстве
 shell-pill-waiting = { $count ->
@@ -24,6 +26,7 @@ shell-pill-waiting-short = { $count ->
    *[other] { $count } ждут
 }
 shell-pill-synced = Синхронно { $clock }
+shell-pill-synced-short = Синхронно
 shell-pill-not-saved = Не сохранено
 shell-pill-export = Выгрузить файл
 
@@ -42,6 +45,7 @@ shell-keys = Клавиши
 shell-key-palette = Перейти на экран или выполнить действие
 shell-key-rows = Следующая и предыдущая строка
 shell-key-open = Открыть строку или закончить поле
+shell-key-move = Сдвинуть пункт плана на рабочий день, с Shift — на неделю
 shell-key-undo = Отменить мою последнюю правку
 shell-key-commit = Закончить длинный текст
 shell-key-escape = Закрыть или вернуть прежнее

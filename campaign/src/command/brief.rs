@@ -18,11 +18,13 @@ pub(super) fn add(
     writer.entity(&path, &[("kind", kind.code().into()), ("title", title.trim().into()), ("order", order.into())])?;
     writer.map(&format!("{path}/text"))?;
     writer.map(&format!("{path}/local"))?;
+    writer.map(&format!("{path}/why"))?;
     for language in Language::ALL {
         writer.prose(&format!("{path}/text/{}", language.code()), "")?;
     }
     for market in writer.keys("markets") {
         writer.prose(&format!("{path}/local/{market}"), "")?;
+        writer.prose(&format!("{path}/why/{market}"), "")?;
     }
     Ok(())
 }
@@ -31,6 +33,8 @@ pub(super) fn add(
 pub(super) fn open_market(writer: &mut Writer<'_>, market: &MarketId) -> Result<(), CommandError> {
     for section in writer.keys("brief/sections") {
         writer.prose(&format!("brief/sections/{section}/local/{market}"), "")?;
+        writer.map(&format!("brief/sections/{section}/why"))?;
+        writer.prose(&format!("brief/sections/{section}/why/{market}"), "")?;
     }
     writer.map(&format!("brief/adaptations/{market}"))?;
     for slot in AdaptationSlot::ALL {
@@ -95,4 +99,11 @@ pub(super) fn reword(writer: &mut Writer<'_>, places: &[Rewording]) -> Result<()
         writer.splice(&place.path, place.at, place.delete, &place.insert)?;
     }
     Ok(())
+}
+
+/// The paths of all texts that are reworded, each once: both versions that were made to agree changed.
+pub(super) fn paths(places: &[Rewording]) -> String {
+    let mut paths: Vec<&str> = places.iter().map(|place| place.path.as_str()).collect();
+    paths.dedup();
+    paths.join(" ")
 }

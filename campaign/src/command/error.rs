@@ -25,6 +25,42 @@ pub enum CommandError {
     /// A creator has exactly one contact (S1-26).
     #[error("a creator has exactly one contact")]
     NoContact,
+    /// The brief of a creator must say all five things before it is signed or handed over (S1-28).
+    #[error("the creator's card is not complete")]
+    Incomplete,
+    /// A market has not signed what would be handed over (E4).
+    #[error("a market has not signed the current version")]
+    Unsigned,
+    /// It is another hub's to say (S1-18).
+    #[error("another hub decides this")]
+    NotYours,
+    /// The same in every market: the campaign lead, the brand lead or the owner writes it (S0-20).
+    #[error("this section is the same for everybody")]
+    Locked,
+    /// A dependency that closes a circle.
+    #[error("these would wait for each other")]
+    Circle,
+    /// A pinned date does not move by itself.
+    #[error("this date is pinned")]
+    Pinned,
+    /// A checkpoint whose gate is open is not done.
+    #[error("something is open at this checkpoint")]
+    GateOpen,
+    /// A waiver says why.
+    #[error("a waiver needs a reason")]
+    NoReason,
+    /// What a creator is sent says how strongly it is meant (E2).
+    #[error("feedback for a creator says how strongly it is meant")]
+    NoStrength,
+    /// A round of feedback holds at least one thread.
+    #[error("there is nothing on the list")]
+    NothingToSend,
+    /// A new time lies ahead.
+    #[error("this time is over")]
+    TimeOver,
+    /// A handoff goes when its checklist is done.
+    #[error("the checklist is not done")]
+    ChecklistOpen,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -39,6 +75,18 @@ impl CommandError {
             Self::Malformed { .. } => "error-malformed",
             Self::NoOutcome => "error-outcome-missing",
             Self::NoContact => "error-contact-missing",
+            Self::Incomplete => "error-card-incomplete",
+            Self::Unsigned => "error-release-unsigned",
+            Self::NotYours => "error-release-not-yours",
+            Self::Locked => "error-locked",
+            Self::Circle => "error-plan-circle",
+            Self::Pinned => "error-plan-pinned",
+            Self::GateOpen => "error-gate-open",
+            Self::NoReason => "error-waiver-reason",
+            Self::NoStrength => "error-strength-missing",
+            Self::NothingToSend => "error-round-empty",
+            Self::TimeOver => "error-time-over",
+            Self::ChecklistOpen => "error-checklist-open",
             Self::Document(_) => "error-document",
         }
     }

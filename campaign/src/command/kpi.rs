@@ -3,7 +3,7 @@
 use super::CommandError;
 use super::error::{filled, known};
 use crate::document::{Context, Writer};
-use crate::model::{Formula, ImportId, Kpi, KpiId, MarketId, TargetCurve, Unit, Verdict};
+use crate::model::{Formula, ImportId, Kpi, KpiId, MarketId, TargetCurve, KpiUnit, ReadingVerdict};
 
 /// The longest part of a table that is one change; the relay takes no change that inflates beyond 256 KiB.
 pub const LONGEST_PART: usize = 96 * 1024;
@@ -18,7 +18,7 @@ pub enum KpiCommand {
     /// Computes it another way.
     SetFormula(KpiId, Formula),
     /// Its value is another thing.
-    SetUnit(KpiId, Unit),
+    SetUnit(KpiId, KpiUnit),
     /// Less is better, or more is.
     SetLowerBetter(KpiId, bool),
     /// It counts more or less among the others, per cent.
@@ -26,7 +26,7 @@ pub enum KpiCommand {
     /// A market's target; none takes it away.
     SetTarget(KpiId, MarketId, Option<TargetCurve>),
     /// How the author reads a market's number: entry, KPI, market, verdict, why.
-    Read(String, KpiId, MarketId, Verdict, String),
+    Read(String, KpiId, MarketId, ReadingVerdict, String),
     /// It leaves every screen; its history stays.
     Archive(KpiId),
     /// A table begins to come in: id, the file's name, its market, how many values.
@@ -152,7 +152,7 @@ fn read(
     writer: &mut Writer<'_>,
     context: &Context<'_>,
     (entry, id, market): (&str, &KpiId, &MarketId),
-    verdict: Verdict,
+    verdict: ReadingVerdict,
     note: &str,
 ) -> Result<(), CommandError> {
     known(writer, &format!("kpis/{id}"))?;

@@ -35,7 +35,12 @@ pub(super) fn write(writer: &mut Writer<'_>, genesis: &Genesis) -> Result<(), Do
         writer.map(section.key())?;
     }
     writer.map("brief/sections")?;
+    for below in ["adaptations", "goals", "stamps", "evidence"] {
+        writer.map(&format!("brief/{below}"))?;
+    }
+    ["plan/links", "plan/baselines", "plan/gates"].iter().try_for_each(|path| writer.map(path))?;
     writer.map("brief/adaptations")?;
+    writer.map("rules/cadences")?;
     writer.set("campaign/schema", SCHEMA)?;
     writer.set("campaign/document", genesis.document.as_str())?;
     writer.set("campaign/name", genesis.name.as_str())?;

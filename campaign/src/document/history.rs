@@ -22,6 +22,18 @@ pub struct Entry {
     pub subject: String,
 }
 
+impl Entry {
+    /// The paths it was about: one, or several with spaces. An undo carries the name of what it takes back first.
+    pub fn subjects(&self) -> impl Iterator<Item = &str> {
+        self.subject.split_whitespace().skip(usize::from(self.command == "undo"))
+    }
+
+    /// Did it go on with what the change of the same author before it was at?
+    pub fn goes_on(&self) -> bool {
+        self.command == "text.more"
+    }
+}
+
 /// All changes in causal order: a change comes after everything it depends on.
 #[derive(Clone, Debug, Default)]
 pub struct History {

@@ -45,6 +45,15 @@ pub(super) fn refresh(
         Section::Reviews => sections.reviews = Arc::new(section(doc, which, heads)?),
         Section::Kpis => sections.kpis = Arc::new(section(doc, which, heads)?),
         Section::Figures => sections.figures = Arc::new(section(doc, which, heads)?),
+        Section::Statements => sections.statements = Arc::new(section(doc, which, heads)?),
+        Section::Templates => sections.templates = Arc::new(section(doc, which, heads)?),
+        Section::Plan => sections.plan = Arc::new(section(doc, which, heads)?),
+        Section::Submissions => sections.submissions = Arc::new(section(doc, which, heads)?),
+        Section::Promises => sections.promises = Arc::new(section(doc, which, heads)?),
+        Section::Handoffs => sections.handoffs = Arc::new(section(doc, which, heads)?),
+        Section::Escalations => sections.escalations = Arc::new(section(doc, which, heads)?),
+        Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
+        Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

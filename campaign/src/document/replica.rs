@@ -59,6 +59,11 @@ pub struct Replica {
     doc: AutoCommit,
     author: PersonId,
     typing: Option<(String, Vec<super::UndoStep>)>,
+    typed_at: Instant,
+    /// What was typed and is a change already, but was not handed out yet.
+    owed: Effects,
+    /// The text somebody only paused in: what they type next goes on with the same change, as people see it.
+    paused: Option<String>,
 }
 
 impl Replica {
@@ -123,7 +128,7 @@ impl Replica {
         doc.set_author(Some(Author::from(author.as_str().as_bytes().to_vec())));
         doc.set_actor(ActorId::from(actor));
         doc.update_diff_cursor();
-        Self { doc, author, typing: None }
+        Self { doc, author, typing: None, typed_at: Instant::default(), owed: Effects::default(), paused: None }
     }
 
     fn check_schema(&self) -> Result<(), DocumentError> {
@@ -150,6 +155,8 @@ impl Replica {
         let context = Context { author: &self.author, at };
         if let Err(error) = intent.write(&mut writer, &context) {
             self.doc.rollback();
+            // What was typed before is a change all the same: the next commit hands it out.
+            self.owed = effects;
             return Err(error);
         }
         let undo = writer.finish(format!("{} {}", intent.name(), intent.subject()));
@@ -184,9 +191,10 @@ impl Replica {
         now: Instant,
     ) -> Result<Effects, DocumentError> {
         let mut effects = Effects::default();
-        if self.typing.as_ref().is_some_and(|(other, _)| other != path) {
+        if !self.owed.changes.is_empty() || self.typing.as_ref().is_some_and(|(other, _)| other != path) {
             effects = self.commit_typing(now);
         }
+        self.typed_at = now;
         let mut writer = Writer::new(&mut self.doc);
         writer.splice(path, at, delete, insert)?;
         let steps = writer.finish(String::new()).steps;
@@ -197,15 +205,42 @@ impl Replica {
 
     /// True while typed words have not become a change yet.
     pub fn is_typing(&self) -> bool {
-        self.typing.is_some()
+        self.typing.is_some() || !self.owed.changes.is_empty()
     }
 
-    /// Makes one change of the words typed since the last one.
-    pub fn commit_typing(&mut self, at: Instant) -> Effects {
-        let Some((path, steps)) = self.typing.take() else { return Effects::default() };
-        let mut effects = self.commit("text.edit", &path, at);
-        effects.undo = Some(Undo { command: format!("text.edit {path}"), steps });
+    /// Makes one change of the words typed since the last one, at a pause: whoever goes on typing goes on with
+    /// what they are at, and history says so with another name (`text.more`).
+    pub fn pause_typing(&mut self, at: Instant) -> Effects {
+        let path = self.typing.as_ref().map(|(path, _)| path.clone());
+        let goes_on = self.paused.take();
+        let effects = self.commit_typed(at, goes_on.is_some() && goes_on == path);
+        self.paused = path.or(goes_on);
         effects
+    }
+
+    /// Makes one change of the words typed since the last one; what is typed next is something new.
+    pub fn commit_typing(&mut self, at: Instant) -> Effects {
+        let goes_on = self.paused.take();
+        let same = self.typing.as_ref().is_some_and(|(path, _)| goes_on.as_ref() == Some(path));
+        self.commit_typed(at, same)
+    }
+
+    fn commit_typed(&mut self, at: Instant, goes_on: bool) -> Effects {
+        let mut owed = std::mem::take(&mut self.owed);
+        let Some((path, steps)) = self.typing.take() else { return owed };
+        let effects = self.commit(if goes_on { "text.more" } else { "text.edit" }, &path, at);
+        let earlier = owed.undo.take().map(|undo| undo.steps).unwrap_or_default();
+        owed.absorb(effects);
+        owed.undo = Some(Undo { command: format!("text.edit {path}"), steps: [earlier, steps].concat() });
+        owed
+    }
+
+    /// Asking the document for its history ends what is being typed: it becomes a change under its name, and the
+    /// next commit hands it out.
+    fn close_typing(&mut self) {
+        if self.typing.is_some() {
+            self.owed = self.pause_typing(self.typed_at);
+        }
     }
 
     /// Takes in changes from the relay or another tab. Duplicates are harmless; a change whose
@@ -216,7 +251,7 @@ impl Replica {
         now: Instant,
     ) -> Result<Effects, DocumentError> {
         let changes = parse(changes)?;
-        let mut effects = self.commit_typing(now);
+        let mut effects = self.pause_typing(now);
         self.doc.apply_changes_batch(changes)?;
         effects.touch(&self.doc.diff_incremental());
         Ok(effects)
@@ -268,6 +303,15 @@ impl Replica {
         self.doc.text(&id).ok()
     }
 
+    /// The words of one text as they stood at past heads; empty where there was none yet.
+    pub fn text_at(&self, path: &str, heads: &[Hash]) -> String {
+        let heads: Vec<ChangeHash> = heads.iter().map(|hash| ChangeHash(*hash)).collect();
+        match place::object(&self.doc, path, Some(&heads)) {
+            Ok((id, automerge::ObjType::Text)) => self.doc.text_at(&id, &heads).unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+
     /// Cursors for a passage of a text, for a thread's anchor.
     pub fn pin(&self, path: &str, passage: Passage) -> Result<(String, String), DocumentError> {
         anchor::pin(&self.doc, path, passage)
@@ -280,27 +324,32 @@ impl Replica {
 
     /// The conflicts within one section.
     pub fn conflicts(&mut self, section: Section) -> Vec<Conflict> {
+        self.close_typing();
         conflict::list(&mut self.doc, section)
     }
 
-    /// The heads of the document. Typed words that are not a change yet do not count.
+    /// The heads of the document; what is being typed becomes a change first.
     pub fn heads(&mut self) -> Vec<Hash> {
+        self.close_typing();
         self.doc.document().get_heads().into_iter().map(|hash| hash.0).collect()
     }
 
     /// All of history, oldest first.
     pub fn history(&mut self) -> History {
+        self.close_typing();
         History { entries: self.doc.get_changes_meta(&[]).into_iter().map(entry).collect() }
     }
 
     /// The changes made by anybody that are not below these heads, in causal order.
     pub fn changes_since(&mut self, heads: &[Hash]) -> Vec<LocalChange> {
+        self.close_typing();
         let heads: Vec<ChangeHash> = heads.iter().map(|hash| ChangeHash(*hash)).collect();
         self.doc.get_changes(&heads).iter().map(local).collect()
     }
 
     /// The whole document in one compact piece that stock Automerge opens.
     pub fn save(&mut self) -> Vec<u8> {
+        self.close_typing();
         self.doc.save()
     }
 }

@@ -2,7 +2,8 @@
 
 use super::scalar::Scalar;
 use super::undo::{Undo, UndoStep};
-use super::{DocumentError, place};
+use super::{DocumentError, place, read};
+use crate::model::{Section, Sections};
 use automerge::transaction::Transactable;
 use automerge::{AutoCommit, ObjType, ReadDoc, Value};
 
@@ -114,6 +115,13 @@ impl<'a> Writer<'a> {
             (Value::Scalar(scalar), _) => Some(Scalar::from_automerge(&scalar)),
             (Value::Object(_), _) => None,
         }
+    }
+
+    /// Everything as it stands with what this command has written so far.
+    pub fn sections(&self) -> Result<Sections, DocumentError> {
+        let mut sections = Sections::default();
+        Section::ALL.into_iter().try_for_each(|which| read::refresh(&*self.doc, &mut sections, which, None))?;
+        Ok(sections)
     }
 
     /// The keys of the map at this path; empty where there is none.

@@ -39,7 +39,10 @@ pub struct Event {
 pub fn write(feed: impl Into<Feed>, now: Instant) -> String {
     let Feed { name, mut events } = feed.into();
     events.sort_by(|one, other| (one.at, &one.uid).cmp(&(other.at, &other.uid)));
-    let mut written = Calendar::new();
+    let mut written = Calendar::empty();
+    for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Dateline//Dateline//EN"), ("CALSCALE", "GREGORIAN")] {
+        written.append_property(Property::new(key, value));
+    }
     // Said to be text, because only then are its marks escaped.
     for key in ["NAME", "X-WR-CALNAME"] {
         written.append_property(Property::new(key, word(&name)).add_parameter("VALUE", "TEXT").done());
@@ -52,7 +55,17 @@ pub fn write(feed: impl Into<Feed>, now: Instant) -> String {
     for event in &events {
         written.push(one(event, now));
     }
-    folded(&written.to_string().replace("\r\n ", ""))
+    folded(&bare_alarms(&written.to_string().replace("\r\n ", "")))
+}
+
+/// Without the stamps of reminders: the crate gives each one, and the standard has none there.
+fn bare_alarms(whole: &str) -> String {
+    let mut inside = false;
+    let kept = |line: &&str| {
+        inside = (inside || line.starts_with("BEGIN:VALARM")) && !line.starts_with("END:VALARM");
+        !(inside && line.starts_with("DTSTAMP"))
+    };
+    whole.split_inclusive("\r\n").filter(kept).collect()
 }
 
 /// Folds lines at 75 octets between characters. The crate's own folding lets a last line have 76.

@@ -19,6 +19,7 @@ pub fn json(sections: &Sections) -> Value {
         "creators": *sections.creators,
         "threads": *sections.threads,
         "reviews": *sections.reviews,
+        "statements": *sections.statements,
     })
 }
 

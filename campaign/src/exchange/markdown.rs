@@ -5,7 +5,7 @@ mod brief;
 mod tables;
 
 use crate::args;
-use crate::language::Language;
+use crate::language::{Language, capitalised};
 use crate::model::{PersonId, Sections, markets_in_order};
 use crate::time::{Instant, Zone};
 use crate::view::Reader;
@@ -50,7 +50,7 @@ impl Page {
     }
 
     fn titled(&mut self, level: usize, key: &str) {
-        let words = self.language.text(key);
+        let words = capitalised(&self.language.text(key));
         self.heading(level, &words);
     }
 

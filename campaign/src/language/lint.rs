@@ -110,6 +110,8 @@ pub struct Finding {
     /// Whom it concerns, and their zone.
     name: Option<String>,
     theirs: Option<Zone>,
+    /// The Fluent key of the day they have off.
+    off: Option<&'static str>,
     today: CivilDate,
 }
 
@@ -134,10 +136,21 @@ pub fn lint(text: &str, context: &Context<'_>) -> Vec<Finding> {
             finding.known.zone = zone.or(finding.known.zone);
             finding.name = whom.map(|whom| whom.name.clone());
             finding.theirs = whom.map(|whom| whom.calendar.zone);
+            finding.off = whom.and_then(|whom| resolve::day_off(whom, at));
             found.push(finding);
         }
     }
     found
+}
+
+/// What the first expression of a text says for certain, whether it is clear or not: "9am PST Friday" is typed
+/// faster than three fields are filled in.
+#[must_use]
+pub fn known(text: &str, context: &Context<'_>) -> Option<Known> {
+    let tokens = token::tokens(text);
+    let found = Reader::new(&tokens, context.language).expressions();
+    let best = found.iter().max_by_key(|it| (it.clock.is_some(), it.names_a_day(), it.whose.is_some()))?;
+    Some(Finding::new(best, &tokens, text, context, (Rule::Vague, Severity::Hint)).known)
 }
 
 fn severity(hint: bool, context: &Context<'_>) -> Severity {
@@ -177,6 +190,7 @@ impl Finding {
             at: None,
             name: None,
             theirs: None,
+            off: None,
             today: context.today,
         }
     }

@@ -2,7 +2,7 @@
 //! opens a diagnosis; nobody is said to have failed.
 
 use super::{Figures, attainment, value};
-use crate::model::{Kpi, KpiId, MarketId, Sections, Verdict};
+use crate::model::{Kpi, KpiId, MarketId, Sections, ReadingVerdict};
 use crate::time::CivilDate;
 use std::collections::BTreeMap;
 
@@ -64,7 +64,7 @@ pub fn diagnoses(sections: &Sections, figures: &Figures, day: CivilDate) -> Vec<
 fn readings_differ(kpi: &Kpi) -> bool {
     let mut readings: Vec<_> = kpi.readings.values().filter(|reading| !reading.archived).collect();
     readings.sort_by_key(|reading| reading.at);
-    let mut newest: BTreeMap<&MarketId, BTreeMap<&str, Verdict>> = BTreeMap::new();
+    let mut newest: BTreeMap<&MarketId, BTreeMap<&str, ReadingVerdict>> = BTreeMap::new();
     for reading in readings {
         newest.entry(&reading.market).or_default().insert(reading.author.as_str(), reading.verdict);
     }

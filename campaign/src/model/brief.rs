@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::model::lenient::lenient;
-use crate::model::{MarketId, SectionId};
+use crate::model::{Evidence, EvidenceId, Goal, GoalId, MarketId, SectionId, Stamp, StampId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -14,6 +14,12 @@ pub struct Brief {
     pub sections: BTreeMap<SectionId, BriefSection>,
     /// Each market's four named slots and one free one.
     pub adaptations: BTreeMap<MarketId, BTreeMap<AdaptationSlot, Adaptation>>,
+    /// The goal tree.
+    pub goals: BTreeMap<GoalId, Goal>,
+    /// What people said about exact words: sign-offs, whys, decisions on proposals. Append-only.
+    pub stamps: BTreeMap<StampId, Stamp>,
+    /// Links that back a reason.
+    pub evidence: BTreeMap<EvidenceId, Evidence>,
 }
 
 impl Brief {
@@ -40,6 +46,11 @@ pub struct BriefSection {
     pub text: BTreeMap<Language, String>,
     /// What a market says instead; empty means it inherits the master.
     pub local: BTreeMap<MarketId, String>,
+    /// Why a market says it in its own words.
+    pub why: BTreeMap<MarketId, String>,
+    /// May a market say it differently? None leaves it to the kind.
+    #[serde(deserialize_with = "lenient")]
+    pub negotiable: Option<bool>,
     /// Archived sections keep their history and leave the page.
     pub archived: bool,
 }
@@ -56,12 +67,18 @@ pub enum SectionKind {
     SuccessMetric,
     /// Who it is for and what they care about.
     Audience,
+    /// What each market is like for this campaign: said by every market itself.
+    Context,
     /// What is made, and how it should feel.
     Creative,
+    /// How the campaign is brought to life: said by every market itself.
+    Activation,
     /// What creators hand in, and when.
     Deliverables,
     /// What stays the same in every market.
     NonNegotiables,
+    /// What every market may decide for itself.
+    Negotiables,
     /// Anything else, under a heading of its own.
     #[default]
     Free,
@@ -69,14 +86,17 @@ pub enum SectionKind {
 
 impl SectionKind {
     /// Every kind, in the order a fresh brief shows them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Thesis,
         Self::CoreValue,
         Self::SuccessMetric,
         Self::Audience,
+        Self::Context,
         Self::Creative,
+        Self::Activation,
         Self::Deliverables,
         Self::NonNegotiables,
+        Self::Negotiables,
         Self::Free,
     ];
 
@@ -87,11 +107,26 @@ impl SectionKind {
             Self::CoreValue => "core-value",
             Self::SuccessMetric => "success-metric",
             Self::Audience => "audience",
+            Self::Context => "context",
             Self::Creative => "creative",
+            Self::Activation => "activation",
             Self::Deliverables => "deliverables",
             Self::NonNegotiables => "non-negotiables",
+            Self::Negotiables => "negotiables",
             Self::Free => "free",
         }
+    }
+
+    /// May markets say it differently unless somebody decides otherwise?
+    #[must_use]
+    pub const fn is_negotiable(self) -> bool {
+        !matches!(self, Self::CoreValue | Self::SuccessMetric | Self::NonNegotiables)
+    }
+
+    /// Must every market say it itself, because the master cannot know it (S1-09, S1-33)?
+    #[must_use]
+    pub const fn is_local(self) -> bool {
+        matches!(self, Self::Context | Self::Activation)
     }
 }
 

@@ -55,8 +55,34 @@ id!(/// Names a KPI.
     KpiId, "k");
 id!(/// Names a table of figures that was brought in.
     ImportId, "f");
+id!(/// Names what somebody said about a text.
+    StatementId, "w");
+id!(/// Names a goal.
+    GoalId, "g");
+id!(/// Names what somebody said about exact words.
+    StampId, "st");
+id!(/// Names a link that backs a reason.
+    EvidenceId, "ev");
+id!(/// Names a template.
+    TemplateId, "tp");
 id!(/// Names a comment within its thread.
     CommentId, "c");
+id!(/// Names a dependency between two dates of the plan.
+    DependencyId, "d");
+id!(/// Names an agreed state of the plan.
+    BaselineId, "b");
+id!(/// Names what somebody said at a checkpoint.
+    GateEntryId, "g");
+id!(/// Names one line of an append-only log.
+    RecordId, "r");
+id!(/// Names a promised answer.
+    PromiseId, "pr");
+id!(/// Names a weekly feedback.
+    CadenceId, "w");
+id!(/// Names a handoff.
+    HandoffId, "h");
+id!(/// Names an assumption.
+    AssumptionId, "a");
 
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 mod formula;
 mod target;
 
-pub use formula::{Formula, Unit};
+pub use formula::{Formula, KpiUnit};
 pub use target::{TargetCurve, TargetFlaw, TargetPhase};
 
 /// One key performance indicator.
@@ -26,7 +26,7 @@ pub struct Kpi {
     pub formula: Formula,
     /// What its value is.
     #[serde(deserialize_with = "lenient")]
-    pub unit: Unit,
+    pub unit: KpiUnit,
     /// The attribution window in people's words: "7 days after click".
     pub window: String,
     /// Where the numbers come from: "VK Ads export".
@@ -68,7 +68,7 @@ pub struct Reading {
     pub at: Instant,
     /// Is the number good, normal or bad to this person?
     #[serde(deserialize_with = "lenient")]
-    pub verdict: Verdict,
+    pub verdict: ReadingVerdict,
     /// Why, in their words.
     pub note: String,
     /// Taken back by its author.
@@ -78,7 +78,7 @@ pub struct Reading {
 /// What a number is to somebody.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Verdict {
+pub enum ReadingVerdict {
     /// Better than expected here.
     Good,
     /// As expected here.
@@ -88,7 +88,7 @@ pub enum Verdict {
     Bad,
 }
 
-impl Verdict {
+impl ReadingVerdict {
     /// Every verdict.
     pub const ALL: [Self; 3] = [Self::Good, Self::Normal, Self::Bad];
 

@@ -66,6 +66,16 @@ impl Role {
         self != Self::Viewer
     }
 
+    /// May this role give somebody that role, or take it: never a wider one than one's own.
+    pub fn may_grant(self, other: Self) -> bool {
+        self.can_invite() && self <= other
+    }
+
+    /// May this role set when a market goes live (S0-13): the campaign lead owns coherence.
+    pub fn sets_go_live(self) -> bool {
+        matches!(self, Self::Owner | Self::CampaignLead | Self::BrandLead | Self::Bridge)
+    }
+
     /// May this role invite and revoke people and creators.
     pub fn can_invite(self) -> bool {
         matches!(self, Self::Owner | Self::CampaignLead | Self::BrandLead | Self::Bridge | Self::MarketLead)

@@ -1,8 +1,9 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Brief, Campaign, Creator, CreatorId, FigureImport, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person,
-    PersonId, Review, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId, ImportId,
+    Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Rules,
+    Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -30,11 +31,29 @@ pub enum Section {
     Kpis,
     /// Tables of figures by id.
     Figures,
+    /// What people said about texts, by id.
+    Statements,
+    /// Templates by id.
+    Templates,
+    /// Dependencies, agreed dates and gates.
+    Plan,
+    /// What creators handed in and what went back, as a log.
+    Submissions,
+    /// Promised answers by id.
+    Promises,
+    /// Handoffs by id.
+    Handoffs,
+    /// What people did about what drifts, as a log.
+    Escalations,
+    /// Assumptions by id.
+    Assumptions,
+    /// When something is late enough to matter.
+    Rules,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 19] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -45,6 +64,15 @@ impl Section {
         Self::Reviews,
         Self::Kpis,
         Self::Figures,
+        Self::Statements,
+        Self::Templates,
+        Self::Plan,
+        Self::Submissions,
+        Self::Promises,
+        Self::Handoffs,
+        Self::Escalations,
+        Self::Assumptions,
+        Self::Rules,
     ];
 
     /// The section's key at the root of the document.
@@ -60,6 +88,15 @@ impl Section {
             Self::Reviews => "reviews",
             Self::Kpis => "kpis",
             Self::Figures => "figures",
+            Self::Statements => "statements",
+            Self::Templates => "templates",
+            Self::Plan => "plan",
+            Self::Submissions => "submissions",
+            Self::Promises => "promises",
+            Self::Handoffs => "handoffs",
+            Self::Escalations => "escalations",
+            Self::Assumptions => "assumptions",
+            Self::Rules => "rules",
         }
     }
 
@@ -93,4 +130,22 @@ pub struct Sections {
     pub kpis: Arc<BTreeMap<KpiId, Kpi>>,
     /// Tables of figures by id.
     pub figures: Arc<BTreeMap<ImportId, FigureImport>>,
+    /// What people said about texts, by id.
+    pub statements: Arc<BTreeMap<StatementId, Statement>>,
+    /// Templates by id.
+    pub templates: Arc<BTreeMap<TemplateId, Template>>,
+    /// Dependencies, agreed dates and gates.
+    pub plan: Arc<Plan>,
+    /// What creators handed in and what went back, as a log.
+    pub submissions: Arc<BTreeMap<RecordId, SubmissionEntry>>,
+    /// Promised answers by id.
+    pub promises: Arc<BTreeMap<PromiseId, Promise>>,
+    /// Handoffs by id.
+    pub handoffs: Arc<BTreeMap<HandoffId, Handoff>>,
+    /// What people did about what drifts, as a log.
+    pub escalations: Arc<BTreeMap<RecordId, Handling>>,
+    /// Assumptions by id.
+    pub assumptions: Arc<BTreeMap<AssumptionId, Assumption>>,
+    /// When something is late enough to matter.
+    pub rules: Arc<Rules>,
 }

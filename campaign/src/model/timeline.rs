@@ -1,7 +1,7 @@
 //! Milestones, checkpoints and deliverables: what is due, when, from whom.
 
 use crate::model::lenient::lenient;
-use crate::model::{CreatorId, MarketId, PersonId};
+use crate::model::{CreatorId, MarketId, PersonId, Rule};
 use crate::time::StoredDeadline;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +32,23 @@ pub struct Item {
     pub note: String,
     /// Archived items keep their history and leave the timeline.
     pub archived: bool,
+    /// How its date follows from a go-live; none for a date that is only what it is.
+    #[serde(deserialize_with = "lenient")]
+    pub rule: Option<Rule>,
+    /// A pinned date never moves by itself.
+    pub pinned: bool,
+    /// The part of the campaign it belongs to.
+    #[serde(deserialize_with = "lenient")]
+    pub phase: Option<Phase>,
+    /// Working days it takes, counted back from its date; of a buffer, the days that are kept free.
+    pub duration: i64,
+    /// What must be there before a checkpoint is passed.
+    #[serde(deserialize_with = "lenient")]
+    pub gate: Gate,
+    /// Of a buffer: the path of what it begins after (`markets/m-us` or `timeline/i-1`).
+    pub after: String,
+    /// Of a buffer: the path of what it protects.
+    pub before: String,
 }
 
 /// What sort of thing an item is.
@@ -60,6 +77,67 @@ impl ItemKind {
             Self::Checkpoint => "checkpoint",
             Self::Deliverable => "deliverable",
             Self::Buffer => "buffer",
+        }
+    }
+}
+
+/// The parts of a campaign, in their order (S2-02).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// Weeks 1 and 2: agree on what winning means.
+    Align,
+    /// Weeks 3 and 4: find creators.
+    Sourcing,
+    /// Weeks 5 and 6: content and its approval.
+    Content,
+    /// Weeks 7 and 8: live.
+    Live,
+}
+
+impl Phase {
+    /// Every phase, in order.
+    pub const ALL: [Self; 4] = [Self::Align, Self::Sourcing, Self::Content, Self::Live];
+
+    /// The name in documents and Fluent keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Align => "align",
+            Self::Sourcing => "sourcing",
+            Self::Content => "content",
+            Self::Live => "live",
+        }
+    }
+}
+
+/// What a checkpoint asks for (S0-22).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gate {
+    /// Nothing.
+    #[default]
+    None,
+    /// Day 3: the assets, and the leads' sign-off.
+    Assets,
+    /// Day 5: also no must-fix thread left.
+    Feedback,
+    /// Day 7: the same for the final delivery.
+    Final,
+}
+
+impl Gate {
+    /// Every gate.
+    pub const ALL: [Self; 4] = [Self::None, Self::Assets, Self::Feedback, Self::Final];
+
+    /// The name in documents and Fluent keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Assets => "assets",
+            Self::Feedback => "feedback",
+            Self::Final => "final",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The sample's markets and people.
 
+use super::Guest;
 use super::calendar::{Days, local};
 use super::stage::{Step, step};
 use crate::command::Command;
@@ -30,6 +31,13 @@ pub(super) fn people() -> Vec<(PersonId, String, Role, Language)> {
         .iter()
         .map(|(id, name, role, _, language)| (PersonId::from(*id), (*name).to_owned(), *role, *language))
         .collect()
+}
+
+/// A guest joins after everybody else.
+pub(super) fn arrival(days: &Days, guest: &Guest) -> Step {
+    let Guest { id, name, language } = guest.clone();
+    let person = Person { name, role: Role::Owner, language, ..Person::default() };
+    step(days.ago(&days.us, 24, 10, 50), OWNER, Command::AddPerson(id, person))
 }
 
 /// Russia, the United States, Mexico; go-lives are set by the script.

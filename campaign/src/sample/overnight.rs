@@ -8,12 +8,16 @@ use crate::model::{CreatorId, ItemId, MarketId, Outcome, PersonId, Strength};
 use crate::time::Instant;
 
 pub(super) fn script(days: &Days) -> Vec<Step> {
-    let mut steps = slip(days);
-    steps.extend(new_york(days));
-    steps.extend(moscow(days));
-    steps.extend(mexico_city(days));
-    steps.extend(apart(days));
-    steps
+    slip(days).into_iter().chain(night(days)).collect()
+}
+
+/// The minute before the night began.
+pub(super) fn evening(days: &Days) -> Instant {
+    night(days).map(|step| step.at).min().unwrap_or(days.now).plus_minutes(-1)
+}
+
+fn night(days: &Days) -> impl Iterator<Item = Step> {
+    [new_york(days), moscow(days), mexico_city(days), apart(days)].into_iter().flatten()
 }
 
 /// Two days ago the US moved its go-live into the buffer.
@@ -30,7 +34,7 @@ fn slip(days: &Days) -> Vec<Step> {
 fn new_york(days: &Days) -> Vec<Step> {
     let at = |minutes| days.recent(&days.us, minutes);
     let lock = local(days.day(-2), 18, days.us.zone);
-    let done = Command::SetDone(ItemId::from("i-phase-source"), true);
+    let done = Command::SetDone(ItemId::from("i-phase-sourcing"), true);
     vec![
         step(at(210), "p-marcus", Command::SetDue(ItemId::from("i-us-lock"), lock)),
         answer(

@@ -3,9 +3,12 @@
 use super::calendar::{Days, everywhere, local};
 use super::cast::OWNER;
 use super::stage::{Step, step};
-use crate::command::Command;
-use crate::model::{Item, ItemId, ItemKind, MarketId, PersonId};
-use crate::time::{StoredDeadline, Zone};
+use crate::command::{CalendarCommand, Command, PlanCommand};
+use crate::model::{
+    BaselineId, CountsFrom, Dependency, DependencyId, Gate, Item, ItemId, ItemKind, MarketId, PersonId, Phase, Rule,
+    RuleKind, Unit, Whose,
+};
+use crate::time::{CivilTime, DayEdit, DayWork, StoredDeadline, Zone};
 
 /// One market's words for what every market has.
 struct Lane {
@@ -62,7 +65,64 @@ pub(super) fn script(days: &Days) -> Vec<Step> {
             steps.push(step(days.ago(&days.us, 4, 16, 0).plus_minutes(place as i64), who, Command::SetDone(id, true)));
         }
     }
+    steps.extend(calendars(days));
+    steps.extend(agreed(days));
     steps
+}
+
+/// What each market says about its own days, once the launch has been watched: agencies rest then.
+fn calendars(days: &Days) -> Vec<Step> {
+    let at = days.ago(&days.us, 16, 11, 0);
+    let day = |offset: i64| days.live.plus_days(offset);
+    let off = |name: &str| DayEdit { name: name.to_owned(), ..DayEdit::plain(DayWork::Off) };
+    let early =
+        DayEdit {
+            until: CivilTime::new(16, 0).ok(), name: "Корпоратив".to_owned(), ..DayEdit::plain(DayWork::Short)
+        };
+    let said = [
+        ("m-ru", "p-olga", vec![day(20)], early),
+        ("m-us", "p-marcus", vec![day(17), day(18)], off("Studio closed")),
+        ("m-mx", "p-lucia", vec![day(17)], off("Inventario de la agencia")),
+    ];
+    let set = |(place, (market, who, dates, edit)): (usize, (&str, &'static str, Vec<_>, DayEdit))| {
+        let command = Command::Calendar(CalendarCommand::Set(MarketId::from(market), dates, edit));
+        step(at.plus_minutes(place as i64 * 3), who, command)
+    };
+    said.into_iter().enumerate().map(set).collect()
+}
+
+/// The same day in every market, counted from Russia's go-live.
+fn same_day(days: i64) -> Rule {
+    Rule {
+        anchor: CountsFrom::Market(MarketId::from("m-ru")),
+        unit: Unit::Calendar,
+        calendar: Whose::All,
+        kind: RuleKind::EachMarket,
+        ..Rule::own(days, CivilTime::new(18, 0).unwrap_or(CivilTime::MIDNIGHT))
+    }
+}
+
+/// What the leads agreed on, and one later change that nobody has explained yet.
+fn agreed(days: &Days) -> Vec<Step> {
+    let at = days.ago(&days.us, 16, 11, 0);
+    let waits = |from: &str, to: &str, lag: i64| Dependency {
+        from: format!("timeline/{from}"),
+        to: format!("timeline/{to}"),
+        lag,
+        market: MarketId::from("m-us"),
+        ..Dependency::default()
+    };
+    let plan = |minutes: i64, who, command| step(at.plus_minutes(minutes), who, Command::Plan(command));
+    vec![
+        plan(0, "p-timur", PlanCommand::Link(DependencyId::from("d-subtitles"), waits("i-hero-cut", "i-subtitles", 0))),
+        plan(2, OWNER, PlanCommand::SetWindow(10 * 24)),
+        plan(5, OWNER, PlanCommand::Agree(BaselineId::from("b-first"), String::new())),
+        step(
+            days.ago(&days.us, 6, 15, 20),
+            "p-timur",
+            Command::Plan(PlanCommand::Agree(BaselineId::from("b-second"), String::new())),
+        ),
+    ]
 }
 
 type Planned = (String, Item, bool);
@@ -82,13 +142,15 @@ fn item(title: &str, kind: ItemKind, market: &str, owner: &str, due: Option<Stor
 fn phases(days: &Days) -> Vec<Planned> {
     let zone = days.ru.zone;
     let phase = |id: &str, title: &str, owner: &str, from: i64, to: i64, done: bool| {
+        let part = Phase::ALL.into_iter().find(|phase| id == format!("i-phase-{}", phase.code()));
         let mut item = item(title, ItemKind::Milestone, "", owner, everywhere(days.day(to), 18, zone));
         item.start = everywhere(days.day(from), 9, zone);
+        (item.rule, item.phase) = (Some(same_day(to)), part);
         (id.to_owned(), item, done)
     };
     vec![
         phase("i-phase-align", "Align: what winning means in each market", OWNER, -42, -31, true),
-        phase("i-phase-source", "Source creators and agree on terms", "p-timur", -28, -15, false),
+        phase("i-phase-sourcing", "Source creators and agree on terms", "p-timur", -28, -15, false),
         phase("i-phase-content", "Content and approval", "p-timur", -14, -1, false),
         phase("i-phase-live", "Live: watch, test, change course", OWNER, 0, 14, false),
     ]
@@ -100,11 +162,13 @@ fn market(days: &Days, lane: &Lane) -> Vec<Planned> {
     let mut planned: Vec<Planned> = lane
         .checkpoints
         .iter()
-        .zip([("d3", -10), ("d5", -8), ("d7", -4)])
-        .map(|(title, (name, offset))| {
+        .zip([("d3", -10, Gate::Assets), ("d5", -8, Gate::Feedback), ("d7", -4, Gate::Final)])
+        .map(|(title, (name, offset, gate))| {
             // The same calendar day in every market (S0-22).
             let due = everywhere(days.day(offset), 18, zone);
-            (id(name), item(title, ItemKind::Checkpoint, lane.market, lane.lead, due), false)
+            let mut item = item(title, ItemKind::Checkpoint, lane.market, lane.lead, due);
+            (item.rule, item.gate, item.phase) = (Some(same_day(offset)), gate, Some(Phase::Content));
+            (id(name), item, false)
         })
         .collect();
     let lock = local(days.day(-3), 18, zone);
@@ -124,8 +188,8 @@ fn calendar<'a>(days: &'a Days, lane: &Lane) -> &'a crate::time::WorkingCalendar
 
 fn shared(days: &Days) -> Vec<Planned> {
     let (ru, us, mx) = (days.ru.zone, days.us.zone, days.mx.zone);
-    let mut buffer = item("Буфер после запуска в США", ItemKind::Buffer, "m-ru", "p-olga", local(days.live, 11, ru));
-    buffer.start = local(days.us_planned, 9, us);
+    let mut buffer = item("Буфер после запуска в США", ItemKind::Buffer, "m-ru", "p-olga", None);
+    (buffer.after, buffer.before, buffer.duration) = ("markets/m-us".to_owned(), "markets/m-ru".to_owned(), 4);
     let two_days_ago = days.us.add_working_days(us.civil(days.now).date(), -2);
     let kickoff = StoredDeadline::instant(moment(days.day(-35), 17, ru), ru);
     vec![

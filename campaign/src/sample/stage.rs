@@ -48,16 +48,16 @@ struct Desk {
 /// All devices, and the log between them.
 pub(super) struct Stage {
     document: [u8; 16],
-    desks: BTreeMap<&'static str, Desk>,
+    desks: BTreeMap<String, Desk>,
     log: Vec<(Instant, LocalChange)>,
 }
 
 impl Stage {
-    pub(super) fn open(document: [u8; 16], days: &Days) -> Result<Self, CommandError> {
+    pub(super) fn open(document: [u8; 16], title: &str, days: &Days) -> Result<Self, CommandError> {
         let at = days.ago(&days.us, 24, 10, 5);
         let genesis = Genesis {
             document: document.iter().map(|byte| format!("{byte:02x}")).collect(),
-            name: cast::TITLE.to_owned(),
+            name: title.to_owned(),
             language: Language::En,
             owner: PersonId::from(cast::OWNER),
             owner_name: cast::OWNER_NAME.to_owned(),
@@ -67,12 +67,16 @@ impl Stage {
         };
         let (replica, effects) = Replica::create(actor(document, cast::OWNER), &genesis)?;
         let log: Vec<_> = effects.changes.into_iter().map(|change| (at, change)).collect();
-        let desks = BTreeMap::from([(cast::OWNER, Desk { replica, read: log.len() })]);
+        let desks = BTreeMap::from([(cast::OWNER.to_owned(), Desk { replica, read: log.len() })]);
         Ok(Self { document, desks, log })
     }
 
-    /// Plays the steps in the order of their times.
-    pub(super) fn play(&mut self, mut script: Vec<Step>) -> Result<(), CommandError> {
+    /// Plays the steps in the order of their times. `reading` is when a guest has read what there is by then.
+    pub(super) fn play(
+        &mut self,
+        mut script: Vec<Step>,
+        mut reading: Option<(Instant, PersonId)>,
+    ) -> Result<(), CommandError> {
         script.sort_by_key(|step| step.at);
         // Who is without a network for one step is so for every step since then.
         let apart: Vec<_> = script.iter().filter_map(|step| Some((step.who, step.offline_since?, step.at))).collect();
@@ -81,7 +85,13 @@ impl Stage {
                 apart.iter().find(|(who, since, until)| *who == step.who && step.at > *since && step.at <= *until);
             step.offline_since = gone.map(|(_, since, _)| *since);
         }
-        script.into_iter().try_for_each(|step| self.perform(step))
+        for step in script {
+            if let Some((at, guest)) = reading.take_if(|(at, _)| *at < step.at) {
+                self.read(at, &guest)?;
+            }
+            self.perform(step)?;
+        }
+        Ok(())
     }
 
     /// Every change in causal order, and the document in one piece.
@@ -91,6 +101,14 @@ impl Stage {
         let desk = self.desk(cast::OWNER, None, end)?;
         let bytes = desk.replica.save();
         Ok((changes, bytes))
+    }
+
+    fn read(&mut self, at: Instant, guest: &PersonId) -> Result<(), CommandError> {
+        let desk = self.desk(&guest.0, None, at)?;
+        let seen = desk.replica.heads();
+        let effects = desk.replica.apply(&Command::MarkReviewed(seen), at)?;
+        self.log.extend(effects.changes.into_iter().map(|change| (at, change)));
+        Ok(())
     }
 
     fn perform(&mut self, step: Step) -> Result<(), CommandError> {
@@ -116,11 +134,11 @@ impl Stage {
     }
 
     /// The device of a person, up to date with the log, or as far as it was when its network went.
-    fn desk(&mut self, who: &'static str, since: Option<Instant>, now: Instant) -> Result<&mut Desk, CommandError> {
+    fn desk(&mut self, who: &str, since: Option<Instant>, now: Instant) -> Result<&mut Desk, CommandError> {
         let actor = actor(self.document, who);
         let desk = self
             .desks
-            .entry(who)
+            .entry(who.to_owned())
             .or_insert_with(|| Desk { replica: Replica::expecting(actor, &PersonId::from(who)), read: 0 });
         let until = since.map_or(self.log.len(), |since| self.log.partition_point(|(at, _)| *at <= since));
         if desk.read < until {

@@ -46,6 +46,10 @@ fn whole(pass: &Pass<'_>, id: &SectionId, was: Option<&BriefSection>, now: &Brie
 fn texts(pass: &Pass<'_>, id: &SectionId, was: Option<&BriefSection>, now: &BriefSection) -> Vec<Entry> {
     let none = BriefSection::default();
     let was = was.unwrap_or(&none);
+    let whys = now.why.iter().filter_map(|(market, words)| {
+        let path = format!("brief/sections/{id}/why/{market}");
+        text(pass, path, was.why.get(market), Some(words), Some(market))
+    });
     let master = Language::ALL.into_iter().filter_map(|language| {
         let path = format!("brief/sections/{id}/text/{}", language.code());
         text(pass, path, was.text.get(&language), now.text.get(&language), None)
@@ -54,7 +58,7 @@ fn texts(pass: &Pass<'_>, id: &SectionId, was: Option<&BriefSection>, now: &Brie
         let path = format!("brief/sections/{id}/local/{market}");
         text(pass, path, was.local.get(market), Some(words), Some(market))
     });
-    master.chain(local).collect()
+    master.chain(local).chain(whys).collect()
 }
 
 pub(super) fn adaptations(pass: &Pass<'_>) -> Vec<Entry> {
@@ -87,7 +91,7 @@ pub(super) fn adaptations(pass: &Pass<'_>) -> Vec<Entry> {
 }
 
 /// News of one text, with the difference in words.
-fn text(
+pub(super) fn text(
     pass: &Pass<'_>,
     path: String,
     was: Option<&String>,
@@ -102,7 +106,7 @@ fn text(
         (_, true) => What::TextEmptied,
         _ => What::TextChanged,
     };
-    let mut entry = pass.entry(what, path, &["text.edit"])?;
+    let mut entry = pass.entry(what, path, &["text.edit", "text.more"])?;
     entry.diff = word_diff(&was, &now);
     entry.market = market.cloned();
     Some(entry)

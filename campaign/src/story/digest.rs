@@ -2,7 +2,7 @@
 
 use super::entry::{Digest, Entry, Field, Group, GroupKind, What};
 use super::news::{News, thing};
-use super::{brief, calendar, circle, needs, plan, talk};
+use super::{agreed, brief, brief_news, calendar, circle, needs, plan, statement, talk, watch};
 use crate::document::{Conflict, Hash, History, Scalar};
 use crate::model::{PersonId, Sections};
 use crate::time::Instant;
@@ -39,14 +39,19 @@ pub fn digest(away: &Away<'_>, reader: &Reader, now: Instant) -> Digest {
         plan::items(&pass),
         plan::markets(&pass),
         calendar::calendars(&pass),
+        agreed::plan(&pass),
         plan::head(&pass).into_iter().collect(),
         talk::threads(&pass),
         brief::sections(&pass),
         brief::adaptations(&pass),
+        brief_news::news(&pass),
         circle::creators(&pass),
         circle::people(&pass),
+        statement::statements(&pass),
+        watch::watched(&pass),
     ];
     entries.extend(more.into_iter().flatten().filter(|entry| !conflicting.contains(&thing(&entry.path))));
+    statement::behind(&pass, away.history, &mut entries);
     for entry in &mut entries {
         entry.reason = entry.reason.or_else(|| needs::reason(&pass, entry, now));
     }

@@ -1,7 +1,7 @@
 //! The digest as plain data: groups of entries, one entry per thing.
 
 use super::words::Piece;
-use crate::model::{MarketId, PersonId};
+use crate::model::{MarketId, PersonId, StatementKind};
 use crate::time::Instant;
 use crate::view::{Link, Value};
 
@@ -128,6 +128,8 @@ pub enum Reason {
     Conflict,
     /// Somebody called them or their role.
     Called,
+    /// A market proposes something that waits for their word.
+    Proposal,
     /// A must-fix thread is open in their market.
     MustFix,
     /// A thing they answer for moved, is new, or changed.
@@ -136,6 +138,8 @@ pub enum Reason {
     Overdue,
     /// They are the contact of this creator.
     Contact,
+    /// The master has left their translation behind.
+    Translation,
 }
 
 /// What can happen to a thing.
@@ -173,7 +177,45 @@ pub enum What {
     ThreadReopened,
     ThreadEdited,
     CampaignEdited,
+    BufferAdded,
+    PlanAgreed,
+    PlanChanged,
+    PlanUnexplained,
+    GateEvidence,
+    GateSigned,
+    GateWaived,
+    LinkAdded,
+    LinkRemoved,
+    WindowEdited,
     Conflicting,
+    TranslationBehind,
+    Said(StatementKind),
+    Withdrawn,
+    Brief(super::BriefNews),
+    FeedbackReceived,
+    FeedbackSent,
+    FeedbackReturned,
+    FeedbackCap,
+    PromiseMade,
+    PromiseKept,
+    PromiseStarted,
+    PromiseSlipped,
+    PromiseArchived,
+    HandoffAdded,
+    HandoffEdited,
+    HandoffSent,
+    HandoffAcknowledged,
+    HandoffArchived,
+    EscalationRaised,
+    EscalationTaken,
+    EscalationPlanned,
+    EscalationResolved,
+    AssumptionAdded,
+    AssumptionEdited,
+    AssumptionArchived,
+    RuleChanged,
+    CadenceAdded,
+    CadenceArchived,
 }
 
 impl What {
@@ -183,15 +225,30 @@ impl What {
         use What as W;
         match self {
             W::ThreadResolved => GroupKind::Decided,
-            W::ItemAdded | W::ItemArchived | W::ItemMoved | W::ItemDone | W::ItemUndone => GroupKind::Moved,
+            W::BufferAdded | W::ItemAdded | W::ItemArchived | W::ItemMoved | W::ItemDone | W::ItemUndone => {
+                GroupKind::Moved
+            }
             W::ItemOwner | W::ItemEdited | W::GoLiveMoved | W::Conflicting => GroupKind::Moved,
             W::ThreadOpened | W::ThreadAnswered | W::ThreadReopened | W::ThreadEdited => GroupKind::Said,
             W::SectionAdded | W::SectionArchived | W::SectionEdited => GroupKind::Words,
             W::TextWritten | W::TextChanged | W::TextEmptied => GroupKind::Words,
             W::CreatorAdded | W::CreatorArchived | W::CreatorContact | W::CreatorEdited => GroupKind::Creators,
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
-            W::CalendarEdited => GroupKind::Moved,
+            W::Brief(news) => news.group(),
+            W::Said(StatementKind::SignedOff | StatementKind::Released) => GroupKind::Creators,
+            W::TranslationBehind | W::Said(_) | W::Withdrawn => GroupKind::Words,
+            W::CalendarEdited | W::LinkAdded | W::LinkRemoved | W::WindowEdited => GroupKind::Moved,
+            W::PlanAgreed | W::PlanChanged | W::PlanUnexplained | W::GateEvidence => GroupKind::Moved,
+            W::GateSigned | W::GateWaived => GroupKind::Decided,
             W::PersonAdded | W::PersonArchived | W::PersonEdited => GroupKind::People,
+            W::FeedbackReceived | W::FeedbackSent | W::FeedbackReturned | W::FeedbackCap => GroupKind::Creators,
+            W::PromiseMade | W::PromiseKept | W::PromiseStarted | W::PromiseSlipped => GroupKind::Moved,
+            W::PromiseArchived | W::HandoffAdded | W::HandoffEdited | W::HandoffSent => GroupKind::Moved,
+            W::HandoffAcknowledged | W::HandoffArchived => GroupKind::Moved,
+            W::EscalationPlanned | W::EscalationResolved => GroupKind::Decided,
+            W::EscalationRaised | W::EscalationTaken => GroupKind::Said,
+            W::AssumptionAdded | W::AssumptionEdited | W::AssumptionArchived => GroupKind::Said,
+            W::RuleChanged | W::CadenceAdded | W::CadenceArchived => GroupKind::People,
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Why a piece of news needs the reader.
 
+use super::brief_news::BriefNews;
 use super::digest::Pass;
 use super::entry::{Entry, Field, Reason, What};
 use crate::document::Conflict;
 use crate::model::{Comment, Sections, Strength};
 use crate::time::Instant;
+use crate::view::brief_lock;
 use crate::view::{Link, Reader, Value};
 
 /// Does a text call one of these names: `@ru-liaison`, `@p-olga`, `@Olga`?
@@ -45,6 +47,7 @@ pub(super) fn reason(pass: &Pass<'_>, entry: &Entry, now: Instant) -> Option<Rea
                 thread.comments.values().min_by_key(|one| one.at).is_some_and(|one| one.author == pass.reader.person);
             (here && !own && thread.strength == Strength::MustFix).then_some(Reason::MustFix)
         }
+        Link::Section(_) => proposed(pass, entry),
         Link::Item(id) => {
             let item = pass.after.timeline.get(id).filter(|item| !item.archived)?;
             let was = pass.before.timeline.get(id);
@@ -62,6 +65,20 @@ pub(super) fn reason(pass: &Pass<'_>, entry: &Entry, now: Instant) -> Option<Rea
         }
         _ => None,
     }
+}
+
+/// A proposal waits for those who decide, and what they decided is the business of the market that made it.
+fn proposed(pass: &Pass<'_>, entry: &Entry) -> Option<Reason> {
+    if let What::Brief(BriefNews::Accepted | BriefNews::Declined) = entry.what {
+        let own = !pass.reader.market.is_empty() && entry.market.as_ref() == Some(&pass.reader.market);
+        return own.then_some(Reason::Yours);
+    }
+    let ["brief", "sections", section, "local", market] = entry.path.split('/').collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    let proposal = brief_lock::proposal(pass.after, &section.into(), &market.into())?;
+    let decides = brief_lock::may_decide(pass.after, &pass.reader.person);
+    (decides && proposal.standing == brief_lock::Standing::Open).then_some(Reason::Proposal)
 }
 
 /// Is the thread about the reader's market: it speaks for another market about a place of theirs, or is

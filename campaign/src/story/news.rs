@@ -26,7 +26,9 @@ impl<'a> News<'a> {
         let entries: Vec<&Change> = history.entries.iter().filter(|entry| !seen.contains(&entry.hash)).collect();
         let mut by_thing: HashMap<String, Vec<usize>> = HashMap::new();
         for (place, entry) in entries.iter().enumerate() {
-            by_thing.entry(thing(subject(entry))).or_default().push(place);
+            for subject in entry.subjects() {
+                by_thing.entry(thing(subject)).or_default().push(place);
+            }
         }
         let by_hash = entries.iter().enumerate().map(|(place, entry)| (entry.hash, place)).collect();
         Self { reader, entries, by_hash, by_thing }
@@ -41,8 +43,16 @@ impl<'a> News<'a> {
     /// touched it themselves; one of these commands if there is one. None where it is no news to the reader.
     pub(super) fn deed(&self, path: &str, commands: &[&str]) -> Option<Deed> {
         let thing = thing(path);
-        let Some(places) = self.by_thing.get(&thing) else { return self.somebody() };
-        let known = self.known(places);
+        let mut places = self.by_thing.get(&thing).cloned().unwrap_or_default();
+        if path.starts_with("timeline/") || path.starts_with("markets/") {
+            // A go-live that moves takes many dates along; that change names the whole timeline.
+            places.extend(self.by_thing.get("timeline").into_iter().flatten());
+            places.sort_unstable();
+        }
+        if places.is_empty() {
+            return self.somebody();
+        }
+        let known = self.known(&places);
         let strange = |place: &&usize| {
             let entry = self.entries[**place];
             entry.author != *self.reader && !known.contains(*place)
@@ -76,22 +86,17 @@ impl<'a> News<'a> {
     }
 }
 
-/// What a change is about; an undo carries the name of what it takes back before its subject.
-fn subject(entry: &Change) -> &str {
-    match entry.command.as_str() {
-        "undo" => entry.subject.rsplit(' ').next().unwrap_or_default(),
-        _ => &entry.subject,
-    }
-}
-
 /// The path of the thing a path lies in: the entity, or the text of the brief.
 pub(super) fn thing(path: &str) -> String {
     let mut keys = path.split('/');
     let length = match (keys.next(), keys.next(), keys.next(), keys.next()) {
-        (Some("brief"), Some("sections"), _, Some("text" | "local")) => 5,
-        (Some("brief"), Some("sections"), ..) => 3,
+        (Some("brief"), Some("sections"), _, Some("text" | "local" | "why")) => 5,
+        (Some("brief"), Some("goals"), _, Some("text" | "why")) => 5,
+        (Some("brief"), Some("sections" | "goals" | "stamps" | "evidence"), ..) => 3,
         (Some("brief"), ..) => 4,
+        (Some("rules"), Some("cadences"), ..) => 3,
         (Some("campaign"), ..) => 1,
+        (Some("plan"), ..) => 3,
         _ => 2,
     };
     path.split('/').take(length).collect::<Vec<_>>().join("/")

@@ -3,11 +3,11 @@
 use super::digest::Pass;
 use super::entry::{Entry, Field, What};
 use crate::document::Scalar;
-use crate::model::{Item, ItemId, Market, MarketId, MarketText};
+use crate::model::{Item, ItemId, ItemKind, Market, MarketId, MarketText, Phase};
 use crate::view::Value;
 
 /// The fields of an item, the one that says most first.
-fn item_fields(item: &Item) -> [(&'static str, Scalar); 8] {
+fn item_fields(item: &Item) -> [(&'static str, Scalar); 15] {
     let due = |due: &Option<crate::time::StoredDeadline>| due.as_ref().map(ToString::to_string).unwrap_or_default();
     [
         ("due", due(&item.due).into()),
@@ -18,6 +18,13 @@ fn item_fields(item: &Item) -> [(&'static str, Scalar); 8] {
         ("creator", item.creator.as_str().into()),
         ("kind", item.kind.code().into()),
         ("note", item.note.trim().into()),
+        ("rule", item.rule.as_ref().map(ToString::to_string).unwrap_or_default().into()),
+        ("duration", item.duration.into()),
+        ("phase", item.phase.map_or("", Phase::code).into()),
+        ("gate", item.gate.code().into()),
+        ("after", item.after.as_str().into()),
+        ("before", item.before.as_str().into()),
+        ("pinned", item.pinned.into()),
     ]
 }
 
@@ -29,6 +36,7 @@ pub(super) fn items(pass: &Pass<'_>) -> Vec<Entry> {
         let fields = |was: &Item| pass.fields(&path, &item_fields(was), &item_fields(after));
         let (what, fields) = match was {
             None if after.archived => return None,
+            None if after.kind == ItemKind::Buffer && after.due.is_none() => (What::BufferAdded, Vec::new()),
             None => (What::ItemAdded, pass.filled(&path, &item_fields(after)[..2])),
             Some(_) if after.archived => (What::ItemArchived, Vec::new()),
             Some(was) if !was.done && after.done => (What::ItemDone, fields(was)),
@@ -38,6 +46,9 @@ pub(super) fn items(pass: &Pass<'_>) -> Vec<Entry> {
         let commands = commands(what);
         let mut entry = pass.entry(what, path, commands)?;
         entry.market = Some(after.market.clone()).filter(|market| !market.is_empty());
+        if what == What::BufferAdded {
+            entry.count = usize::try_from(after.duration).unwrap_or(0);
+        }
         entry.fields = fields;
         Some(entry)
     };
@@ -47,11 +58,11 @@ pub(super) fn items(pass: &Pass<'_>) -> Vec<Entry> {
 /// The commands that did it, so that the entry names who did just that.
 fn commands(what: What) -> &'static [&'static str] {
     match what {
-        What::ItemAdded => &["item.add"],
+        What::ItemAdded | What::BufferAdded => &["item.add", "plan.template", "plan.buffer"],
         What::ItemArchived => &["item.archive"],
-        What::ItemMoved => &["item.due", "conflict.settle"],
+        What::ItemMoved => &["item.due", "conflict.settle", "plan.go-live", "plan.accept", "plan.rule"],
         What::ItemDone | What::ItemUndone => &["item.done"],
-        _ => &["item.edit"],
+        _ => &["item.edit", "plan.item", "plan.rule", "plan.pin", "plan.buffer"],
     }
 }
 
@@ -83,8 +94,11 @@ pub(super) fn markets(pass: &Pass<'_>) -> Vec<Entry> {
                 (if moved { What::GoLiveMoved } else { What::MarketEdited }, fields)
             }
         };
-        let command = if what == What::GoLiveMoved { "market.go-live" } else { "market.edit" };
-        let mut entry = pass.entry(what, path, &[command])?;
+        let commands: &[&str] = match what {
+            What::GoLiveMoved => &["market.go-live", "plan.go-live", "plan.accept"],
+            _ => &["market.edit"],
+        };
+        let mut entry = pass.entry(what, path, commands)?;
         entry.market = Some(id.clone());
         entry.fields = fields;
         Some(entry)

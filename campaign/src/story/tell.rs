@@ -69,10 +69,12 @@ pub fn reason(reason: Reason, language: Language) -> String {
     language.text(match reason {
         Reason::Conflict => "digest-reason-conflict",
         Reason::Called => "digest-reason-called",
+        Reason::Proposal => "digest-brief-reason-proposal",
         Reason::MustFix => "digest-reason-must-fix",
         Reason::Yours => "digest-reason-yours",
         Reason::Overdue => "digest-reason-overdue",
         Reason::Contact => "digest-reason-contact",
+        Reason::Translation => "digest-reason-translation",
     })
 }
 
@@ -103,8 +105,15 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
         (true, Some(market)) => {
             language.format("digest-adaptation", &args! {"slot" => &label.thing, "market" => market.name})
         }
-        _ if entry.path.starts_with("markets") || entry.path.starts_with("threads") => label.thing.clone(),
+        _ if entry.path.starts_with("markets")
+            || entry.path.starts_with("threads")
+            || matches!(entry.what, What::Brief(_)) =>
+        {
+            label.thing.clone()
+        }
         _ if label.field.is_empty() => label.thing.clone(),
+        _ if entry.path.starts_with("markets") || entry.path.starts_with("threads") => label.thing.clone(),
+        _ if label.field.is_empty() || entry.path.starts_with("rules") => label.thing.clone(),
         _ => language.format("digest-place", &args! {"thing" => &label.thing, "field" => &label.field}),
     }
 }
@@ -189,6 +198,44 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::ThreadReopened, _) => "digest-thread-reopened",
         (W::ThreadEdited, _) => "digest-thread-edited",
         (W::CampaignEdited, _) => "digest-campaign-edited",
+        (W::Brief(news), _) => news.key(),
+        (W::BufferAdded, _) => "digest-buffer-added",
+        (W::PlanAgreed, _) => "digest-plan-agreed",
+        (W::PlanChanged, _) => "digest-plan-changed",
+        (W::PlanUnexplained, _) => "digest-plan-unexplained",
+        (W::GateEvidence, _) => "digest-gate-evidence",
+        (W::GateSigned, _) => "digest-gate-signed",
+        (W::GateWaived, _) => "digest-gate-waived",
+        (W::LinkAdded, _) => "digest-link-added",
+        (W::LinkRemoved, _) => "digest-link-removed",
+        (W::WindowEdited, _) => "digest-window-edited",
         (W::Conflicting, _) => "digest-conflicting",
+        (W::TranslationBehind, _) => "digest-translation-behind",
+        (W::Said(kind), _) => super::statement::key(kind),
+        (W::Withdrawn, _) => "digest-said-withdrawn",
+        (W::FeedbackReceived, _) => "digest-feedback-received",
+        (W::FeedbackSent, _) => "digest-feedback-sent",
+        (W::FeedbackReturned, _) => "digest-feedback-returned",
+        (W::FeedbackCap, _) => "digest-feedback-cap",
+        (W::PromiseMade, _) => "digest-promise-made",
+        (W::PromiseKept, _) => "digest-promise-kept",
+        (W::PromiseStarted, _) => "digest-promise-started",
+        (W::PromiseSlipped, _) => "digest-promise-slipped",
+        (W::PromiseArchived, _) => "digest-promise-archived",
+        (W::HandoffAdded, _) => "digest-handoff-added",
+        (W::HandoffEdited, _) => "digest-handoff-edited",
+        (W::HandoffSent, _) => "digest-handoff-sent",
+        (W::HandoffAcknowledged, _) => "digest-handoff-acknowledged",
+        (W::HandoffArchived, _) => "digest-handoff-archived",
+        (W::EscalationRaised, _) => "digest-escalation-raised",
+        (W::EscalationTaken, _) => "digest-escalation-taken",
+        (W::EscalationPlanned, _) => "digest-escalation-planned",
+        (W::EscalationResolved, _) => "digest-escalation-resolved",
+        (W::AssumptionAdded, _) => "digest-assumption-added",
+        (W::AssumptionEdited, _) => "digest-assumption-edited",
+        (W::AssumptionArchived, _) => "digest-assumption-archived",
+        (W::RuleChanged, _) => "digest-rule-changed",
+        (W::CadenceAdded, _) => "digest-cadence-added",
+        (W::CadenceArchived, _) => "digest-cadence-archived",
     }
 }

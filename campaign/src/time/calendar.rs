@@ -2,6 +2,7 @@
 
 mod edit;
 mod holidays;
+mod silence;
 
 pub use edit::{DayEdit, DayWork};
 pub use holidays::{Entry, Holiday, countries, covered, holidays, is_provisional, offered};
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 pub enum DayKind {
     /// A usual working day.
     Working,
-    /// A working day that ends an hour early.
+    /// A working day that ends early: an hour, where the market says no other end.
     Short,
     /// A weekend day that is worked.
     WorkingWeekend,
@@ -86,10 +87,18 @@ impl WorkingCalendar {
         if !kind.is_working() {
             return None;
         }
-        let end_day = if self.closes <= self.opens { date.plus_days(1) } else { date };
         let start = self.zone.resolve(date.at(self.opens)).by_rule();
-        let end = self.zone.resolve(end_day.at(self.closes)).by_rule();
-        let end = if kind == DayKind::Short { end.plus_hours(-1) } else { end };
+        let ends = |closes: CivilTime| {
+            let end_day = if closes <= self.opens { date.plus_days(1) } else { date };
+            self.zone.resolve(end_day.at(closes)).by_rule()
+        };
+        let end = ends(self.closes);
+        let end = match (kind, self.days.get(&date).and_then(|edit| edit.until)) {
+            // No short day ends later than a whole one.
+            (DayKind::Short, Some(until)) => ends(until).min(end),
+            (DayKind::Short, None) => end.plus_hours(-1),
+            _ => end,
+        };
         (start < end).then_some((start, end))
     }
 

@@ -9,6 +9,7 @@ mod law;
 mod never_panics;
 mod round_trips;
 mod shared;
+mod silence;
 mod slots;
 
 use super::{CivilDate, CivilDateTime, CivilTime, Instant, WorkingCalendar, Zone};

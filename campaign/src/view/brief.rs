@@ -103,10 +103,10 @@ fn master(sections: &Sections, id: &SectionId, section: &BriefSection, language:
 
 fn market(sections: &Sections, id: &SectionId, section: &BriefSection, badge: Badge) -> MarketWords {
     let path = format!("brief/sections/{id}/local/{}", badge.id);
-    let own = section.local.get(&badge.id).filter(|text| !text.trim().is_empty());
+    let own = sections.brief.local_in_force(id, &badge.id);
     let language = language_of(sections, section, &badge.id);
     let inherited = section.text.get(&language).cloned().unwrap_or_default();
-    let text = own.cloned().unwrap_or(inherited);
+    let text = own.map(str::to_owned).unwrap_or(inherited);
     MarketWords {
         state: state(sections, &text, &path),
         open_threads: open_threads(sections, &path),
@@ -118,7 +118,7 @@ fn market(sections: &Sections, id: &SectionId, section: &BriefSection, badge: Ba
 }
 
 /// The language in which a market reads the master: its first that is written, else the source.
-fn language_of(sections: &Sections, section: &BriefSection, market: &MarketId) -> Language {
+pub(crate) fn language_of(sections: &Sections, section: &BriefSection, market: &MarketId) -> Language {
     let spoken = sections.markets.get(market).map(|market| market.profile.languages.clone()).unwrap_or_default();
     let written = |language: &Language| section.text.get(language).is_some_and(|text| !text.trim().is_empty());
     let first = spoken.split([' ', ',']).filter_map(Language::parse).find(written);

@@ -1,6 +1,13 @@
 //! A market's special days for the settings: what is shipped, what the market said itself, and a year in numbers.
 
+mod closure;
+mod months;
+
+pub use closure::{ClosureError, closure};
+pub use months::{DayCell, Month, month, months_later, shipped_name};
+
 use super::value::own_day_key;
+use crate::args;
 use crate::language::Language;
 use crate::time::calendar::{covered, is_provisional, offered};
 use crate::time::{CivilDate, CivilTime, DayEdit, DayKind, DayWork, WorkingCalendar};
@@ -44,8 +51,15 @@ fn special_day(calendar: &WorkingCalendar, language: Language, date: CivilDate) 
     }
 }
 
+/// What a day is called: in the market's own words, by its holiday, or by what kind of day it is.
 fn name(kind: DayKind, edit: Option<&DayEdit>, language: Language) -> String {
     match (edit, kind) {
+        (Some(DayEdit { work: DayWork::Short, until: Some(until), name }), _) if name.is_empty() => {
+            language.format("calendar-short-until", &args! {"clock" => until.to_string()})
+        }
+        (Some(DayEdit { work: DayWork::Short, until: Some(until), name }), _) => {
+            language.format("calendar-named-until", &args! {"name" => name, "clock" => until.to_string()})
+        }
         (Some(edit), _) if !edit.name.is_empty() => edit.name.clone(),
         (Some(edit), _) => language.text(own_day_key(edit.work)),
         (None, DayKind::Off(key)) => language.text(key),

@@ -1,5 +1,8 @@
 //! What in the brief two people can read as two moments, and the exact words that mend it.
 
+pub mod audience;
+pub mod deadline;
+
 #[cfg(test)]
 mod tests;
 

@@ -3,19 +3,24 @@
 //! Nothing here that is not theirs: other creators, internal threads and people never enter this projection,
 //! because it is the only thing that leaves the relay for somebody without a session.
 
+mod answers;
 mod calendar;
 mod contact;
 mod dates;
+mod local;
 mod shown;
 
+pub use answers::CreatorFeedback;
 pub use calendar::{CalendarEvent, CreatorCalendar};
 pub use contact::Contact;
 pub use dates::{Answer, Due};
+pub use local::Difference;
 pub use shown::Shown;
 
 use crate::language::{Language, when::Printer};
 use crate::model::{BriefCard, Creator, CreatorId, Market, MarketId, Sections, markets_in_order};
 use crate::time::Instant;
+use crate::watch::release::released;
 use dates::Dates;
 
 /// A creator's page, ready to be written as HTML.
@@ -39,10 +44,18 @@ pub struct CreatorPage {
     pub done: Vec<Due>,
     /// When they hear back, earliest first; empty means nothing is pending.
     pub answers: Vec<Answer>,
+    /// "Next you'll hear from …": each market once; none where nothing is promised.
+    pub hear: Option<String>,
+    /// Who has the last word on their work.
+    pub approver: Option<String>,
+    /// What went back to them, by deliverable; read-only.
+    pub feedback: Vec<CreatorFeedback>,
     /// When each market goes live.
     pub go_lives: Vec<GoLive>,
-    /// The five fields of the brief.
-    pub brief: Vec<BriefLine>,
+    /// The five fields of the brief as they were handed over; none while the markets are still agreeing on it.
+    pub brief: Option<Vec<BriefLine>>,
+    /// What is different in their market, why, and what backs it; none before the brief is theirs.
+    pub differences: Vec<Difference>,
     /// The city whose clock the page shows.
     pub place: String,
     /// When this page was made.
@@ -88,6 +101,8 @@ pub fn creator_page(
     let language = language.unwrap_or(creator.language);
     let printer = Printer::new(language, creator.zone, now);
     let dates = Dates::of(sections, id, creator, &printer);
+    let brief = released(sections, id).map(|said| brief(&said.card, language));
+    let own = brief.as_ref().map(|_| &creator.market);
     Some(CreatorPage {
         language,
         own_language: creator.language,
@@ -97,9 +112,13 @@ pub fn creator_page(
         next: dates.next,
         later: dates.later,
         done: dates.done,
+        hear: answers::hear(sections, &dates.answers, &printer),
+        approver: answers::approver(sections, creator, &printer),
+        feedback: answers::feedback(sections, id, &printer),
         answers: dates.answers,
         go_lives: go_lives(sections, creator, &printer),
-        brief: brief(creator, language),
+        differences: own.map(|market| local::differences(sections, market, language)).unwrap_or_default(),
+        brief,
         place: language.place(creator.zone.name()),
         made: Shown::at(now, creator.zone, &printer),
     })
@@ -138,12 +157,12 @@ fn go_lives(sections: &Sections, creator: &Creator, printer: &Printer) -> Vec<Go
         .collect()
 }
 
-fn brief(creator: &Creator, language: Language) -> Vec<BriefLine> {
+fn brief(card: &BriefCard, language: Language) -> Vec<BriefLine> {
     BriefCard::KEYS
         .iter()
         .map(|key| BriefLine {
             label: language.text(&format!("creator-page-brief-{key}")),
-            text: creator.card.field(key).trim().to_owned(),
+            text: card.field(key).trim().to_owned(),
         })
         .collect()
 }

@@ -4,6 +4,8 @@ use super::{Link, people};
 use crate::args;
 use crate::language::Language;
 use crate::model::{AdaptationSlot, BriefSection, MarketId, Sections};
+use crate::plan::Node;
+use crate::watch::Party;
 
 /// A place in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +72,9 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         Some(name) => name.clone(),
         None => language.text("label-something"),
     };
+    if let Some(found) = super::brief_label::thing(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["timeline", id, ..] => named(sections.timeline.get(&(*id).into()).map(|item| &item.title)),
         ["creators", id, ..] => named(sections.creators.get(&(*id).into()).map(|creator| &creator.name)),
@@ -88,24 +93,85 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
             Some(thread) => about(sections, &thread.anchor.path, &thread.anchor.quote, language),
             None => language.text("label-something"),
         },
+        ["plan", "links" | "gates", ..] => of_plan(sections, keys, language),
+        ["plan", ..] => language.text("label-plan"),
+        ["submissions", id, ..] => {
+            let item = sections.submissions.get(&(*id).into()).and_then(|entry| sections.timeline.get(&entry.item));
+            named(item.map(|item| &item.title))
+        }
+        ["promises", id, ..] => named(sections.promises.get(&(*id).into()).map(|promise| &promise.what)),
+        ["handoffs", id, ..] => match sections.handoffs.get(&(*id).into()) {
+            Some(handoff) => {
+                let to = Party::of_path(&handoff.to).map(|to| to.name(sections, language));
+                let args = args! {"to" => to.unwrap_or_else(|| language.text("label-somebody"))};
+                language.format(&format!("watch-handoff-{}", handoff.kind.code()), &args)
+            }
+            None => language.text("label-something"),
+        },
+        ["assumptions", id, ..] => {
+            named(sections.assumptions.get(&(*id).into()).map(|assumption| short(&assumption.words)).as_ref())
+        }
+        ["escalations", id, ..] => match sections.escalations.get(&(*id).into()) {
+            Some(entry) => Label::of(sections, &handled_path(entry), language).thing,
+            None => language.text("label-something"),
+        },
+        ["rules", "cadences", ..] => language.text("label-cadence"),
+        ["rules", ..] => language.text("label-rules"),
         _ => named(Some(&sections.campaign.name)),
+    }
+}
+
+/// A dependency by its two ends, a word at a checkpoint by the checkpoint.
+fn of_plan(sections: &Sections, keys: &[&str], language: Language) -> String {
+    let end = |path: &str| Node::parse(path).map(|node| super::plan::name(sections, &node, language));
+    let found = match keys {
+        ["plan", "links", id, ..] => sections
+            .plan
+            .links
+            .get(&(*id).into())
+            .and_then(|link| Some(format!("{} → {}", end(&link.from)?, end(&link.to)?))),
+        ["plan", "gates", id, ..] => {
+            let entry = sections.plan.gates.get(&(*id).into());
+            entry.and_then(|entry| end(&format!("timeline/{}", entry.item)))
+        }
+        _ => None,
+    };
+    found.unwrap_or_else(|| language.text("label-something"))
+}
+
+/// The place that a line of the log of escalations is about: as raised, or as its first flag names it.
+fn handled_path(entry: &crate::model::Handling) -> String {
+    let flag = entry.flags.split_whitespace().next().and_then(|key| key.split(':').nth(1)).unwrap_or_default();
+    let path = if entry.path.is_empty() { flag } else { &entry.path };
+    // One line of the log never stands for another.
+    if path.starts_with("escalations") { String::new() } else { path.to_owned() }
+}
+
+/// Words short enough for a title.
+fn short(words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.chars().count() {
+        0..=60 => words,
+        _ => format!("{}…", words.chars().take(58).collect::<String>().trim_end()),
     }
 }
 
 /// What a thread is about: the quoted words, else the place it is anchored to.
 fn about(sections: &Sections, path: &str, quote: &str, language: Language) -> String {
-    let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    let quote = short(quote);
     if quote.is_empty() && path.starts_with("threads") {
         return language.text("label-something");
     }
-    match quote.chars().count() {
-        0 => Label::of(sections, path, language).full(language),
-        1..=60 => quote,
-        _ => format!("{}…", quote.chars().take(58).collect::<String>().trim_end()),
+    match quote.is_empty() {
+        true => Label::of(sections, path, language).full(language),
+        false => quote,
     }
 }
 
 fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
+    if let Some(found) = super::brief_label::field(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["brief", "sections", _, "text", code] => {
             let code = Language::parse(code).unwrap_or_default().code();
@@ -122,7 +188,10 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
             Ok(date) => language.civil_day(date.at(crate::time::CivilTime::MIDNIGHT), true),
             Err(_) => String::new(),
         },
+        ["timeline", _, "on", aspect] => known(language, &format!("watch-aspect-{aspect}")),
+        ["rules", key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["threads", _, "comments", ..] => language.text("label-comment"),
+        ["plan", _, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         [_, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["brief", "sections", _, key] | ["campaign", key] => {
             known(language, &format!("label-{}", key.replace('_', "-")))
@@ -145,6 +214,11 @@ fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
         ["creators", id, ..] => sections.creators.get(&(*id).into())?.market.clone(),
         ["people", id, ..] => sections.people.get(&(*id).into())?.market.clone(),
         ["threads", id, ..] => sections.threads.get(&(*id).into())?.market.clone(),
+        ["submissions", id, ..] => {
+            sections.timeline.get(&sections.submissions.get(&(*id).into())?.item)?.market.clone()
+        }
+        ["promises", id, ..] => sections.promises.get(&(*id).into())?.promiser().market(sections)?,
+        ["handoffs", id, ..] => sections.handoffs.get(&(*id).into())?.market.clone(),
         ["markets" | "brief", id] | ["markets", id, ..] | ["brief", "adaptations", id, ..] => (*id).into(),
         ["brief", "sections", _, "local", id] => (*id).into(),
         _ => return None,

@@ -1,6 +1,6 @@
 //! Where a place of the document is shown: what a click on it opens.
 
-use crate::model::{CreatorId, ItemId, MarketId, PersonId, SectionId, ThreadId};
+use crate::model::{AssumptionId, CreatorId, HandoffId, ItemId, MarketId, PersonId, PromiseId, SectionId, ThreadId};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9,6 +9,10 @@ pub enum Link {
     Section(SectionId),
     /// A market's adaptations in the brief.
     Adaptation(MarketId),
+    /// The goal tree.
+    Goals,
+    /// The templates.
+    Templates,
     /// An item on the timeline.
     Item(ItemId),
     /// A creator.
@@ -19,6 +23,18 @@ pub enum Link {
     Market(MarketId),
     /// A person in the settings.
     Person(PersonId),
+    /// A deliverable with its feedback.
+    Feedback(ItemId),
+    /// A promised answer.
+    Promise(PromiseId),
+    /// A handoff.
+    Handoff(HandoffId),
+    /// The escalations.
+    Escalations,
+    /// An assumption.
+    Assumption(AssumptionId),
+    /// The rules that escalate, and weekly feedback.
+    Rules,
     /// The campaign's own settings.
     Campaign,
 }
@@ -31,11 +47,19 @@ impl Link {
         match keys.as_slice() {
             ["brief", "sections", id, ..] => Self::Section((*id).into()),
             ["brief", "adaptations", market, ..] => Self::Adaptation((*market).into()),
+            ["brief", "goals", ..] => Self::Goals,
+            ["templates", ..] => Self::Templates,
+            ["timeline", id, "on", ..] => Self::Feedback((*id).into()),
             ["timeline", id, ..] => Self::Item((*id).into()),
             ["creators", id, ..] => Self::Creator((*id).into()),
             ["threads", id, ..] => Self::Thread((*id).into()),
             ["markets", id, ..] => Self::Market((*id).into()),
             ["people", id, ..] => Self::Person((*id).into()),
+            ["promises", id, ..] => Self::Promise((*id).into()),
+            ["handoffs", id, ..] => Self::Handoff((*id).into()),
+            ["assumptions", id, ..] => Self::Assumption((*id).into()),
+            ["escalations", ..] => Self::Escalations,
+            ["rules", ..] => Self::Rules,
             _ => Self::Campaign,
         }
     }

@@ -1,5 +1,9 @@
 //! What a market most likely looks like before anybody has described it: a start to correct, not a form to fill.
 
+mod homes;
+
+pub use homes::{country_of, main_city};
+
 use crate::language::Language;
 use crate::model::{Market, MarketProfile};
 use crate::time::Zone;
@@ -7,59 +11,7 @@ use crate::time::Zone;
 /// The cities offered with one press: one per country whose holidays and advertising rules are known here.
 pub const PRESET_ZONES: [&str; 3] = ["Europe/Moscow", "America/New_York", "America/Mexico_City"];
 
-const RUSSIA: &[&str] = &[
-    "Europe/Kaliningrad",
-    "Europe/Moscow",
-    "Europe/Samara",
-    "Europe/Saratov",
-    "Europe/Volgograd",
-    "Europe/Kirov",
-    "Europe/Astrakhan",
-    "Europe/Ulyanovsk",
-    "Asia/Yekaterinburg",
-    "Asia/Omsk",
-    "Asia/Novosibirsk",
-    "Asia/Barnaul",
-    "Asia/Tomsk",
-    "Asia/Novokuznetsk",
-    "Asia/Krasnoyarsk",
-    "Asia/Irkutsk",
-    "Asia/Chita",
-    "Asia/Yakutsk",
-    "Asia/Vladivostok",
-    "Asia/Khandyga",
-    "Asia/Ust-Nera",
-    "Asia/Sakhalin",
-    "Asia/Magadan",
-    "Asia/Srednekolymsk",
-    "Asia/Kamchatka",
-    "Asia/Anadyr",
-];
-const UNITED_STATES: &[&str] = &[
-    "America/New_York",
-    "America/Detroit",
-    "America/Chicago",
-    "America/Denver",
-    "America/Boise",
-    "America/Phoenix",
-    "America/Los_Angeles",
-    "America/Anchorage",
-    "Pacific/Honolulu",
-];
-const MEXICO: &[&str] = &[
-    "America/Mexico_City",
-    "America/Tijuana",
-    "America/Monterrey",
-    "America/Merida",
-    "America/Cancun",
-    "America/Hermosillo",
-    "America/Chihuahua",
-    "America/Ciudad_Juarez",
-    "America/Ojinaga",
-    "America/Matamoros",
-    "America/Mazatlan",
-];
-/// Where people are most likely briefed in Spanish, beside Mexico.
+/// Where people are most likely briefed in Spanish, beside the countries whose table is known.
 const SPANISH: &[&str] = &[
     "America/Guatemala",
     "America/El_Salvador",
@@ -69,40 +21,22 @@ const SPANISH: &[&str] = &[
     "America/Panama",
     "America/Havana",
     "America/Santo_Domingo",
-    "America/Bogota",
-    "America/Lima",
     "America/Guayaquil",
     "America/Caracas",
     "America/La_Paz",
-    "America/Santiago",
-    "America/Punta_Arenas",
     "America/Asuncion",
     "America/Montevideo",
-    "America/Argentina/Buenos_Aires",
-    "America/Argentina/Cordoba",
     "America/Puerto_Rico",
-    "Europe/Madrid",
-    "Atlantic/Canary",
 ];
-
-/// The country whose holidays a city keeps, ISO 3166, where Dateline knows that country's table; else empty.
-#[must_use]
-pub fn country_of(zone: Zone) -> &'static str {
-    let name = zone.name();
-    [("RU", RUSSIA), ("US", UNITED_STATES), ("MX", MEXICO)]
-        .into_iter()
-        .find(|(_, zones)| zones.contains(&name))
-        .map_or("", |(country, _)| country)
-}
 
 /// A market that works by this city's clock, filled in as far as the city tells, beside those there already.
 #[must_use]
 pub fn proposed_market(zone: Zone, language: Language, others: &[Market]) -> Market {
     let country = country_of(zone);
     let name = name(zone, country, language, others);
-    let hint = |what: &str| match country {
-        "" => String::new(),
-        _ => language.text(&format!("market-preset-{what}-{}", country.to_lowercase())),
+    let hint = |what: &str| {
+        let key = format!("market-preset-{what}-{}", country.to_lowercase());
+        if language.catalog().has(&key) { language.text(&key) } else { String::new() }
     };
     let profile = MarketProfile {
         letter: letter(&name, others),
@@ -135,8 +69,8 @@ fn name(zone: Zone, country: &str, language: Language, others: &[Market]) -> Str
 
 fn languages(zone: Zone, country: &str) -> &'static str {
     match country {
-        "RU" => "ru en",
-        "MX" => "es en",
+        "RU" | "KZ" | "UZ" => "ru en",
+        "MX" | "AR" | "CL" | "CO" | "ES" | "PE" => "es en",
         _ if SPANISH.contains(&zone.name()) => "es en",
         _ => "en",
     }
@@ -157,6 +91,7 @@ fn letter(name: &str, others: &[Market]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::time::calendar::countries;
 
     fn zone(name: &str) -> Zone {
         Zone::parse(name).unwrap()
@@ -183,17 +118,22 @@ mod tests {
 
     #[test]
     fn an_unknown_country_promises_nothing() {
-        let market = proposed_market(zone("America/Bogota"), Language::Es, &[]);
-        assert_eq!(market.profile.name, "Bogotá");
+        let market = proposed_market(zone("America/Guatemala"), Language::Es, &[]);
+        assert_eq!(market.profile.name, Language::Es.place("America/Guatemala"));
         assert_eq!(market.profile.languages, "es en");
         assert!(market.profile.holidays.is_empty() && market.profile.ad_rules.is_empty());
     }
 
     #[test]
-    fn every_city_of_a_country_is_in_the_database_and_every_preset_has_a_country() {
-        for name in RUSSIA.iter().chain(UNITED_STATES).chain(MEXICO).chain(SPANISH) {
-            assert!(Zone::parse(name).is_ok(), "{name}");
+    fn every_country_of_the_table_is_proposed_with_its_holidays_and_its_name() {
+        for code in countries() {
+            let zone = main_city(code).unwrap();
+            let market = proposed_market(zone, Language::En, &[]);
+            assert_eq!(market.profile.holidays, *code);
+            assert_eq!(market.profile.name, crate::view::differences::country(code, Language::En));
+            assert!(!market.profile.name.starts_with('\u{27e6}') && market.profile.name.len() > 2, "{code}");
         }
         assert!(PRESET_ZONES.iter().all(|name| !country_of(zone(name)).is_empty()));
+        assert!(SPANISH.iter().all(|name| Zone::parse(name).is_ok() && country_of(zone(name)).is_empty()));
     }
 }

@@ -1,8 +1,10 @@
 //! The shared-window finder in words: slots for people of several markets, a weekly slot over clock changes,
 //! and what a proposed slot really is for everybody.
 
+mod ask;
 mod weekly;
 
+pub use ask::{AskError, ask};
 pub use weekly::{Check, check, series};
 
 use super::Badge;

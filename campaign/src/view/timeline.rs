@@ -1,16 +1,19 @@
 //! The timeline: one lane per market over one axis, what works and sleeps behind it, and the same as a table.
 
 mod axis;
-mod buffer;
+mod conversion;
 pub mod layout;
+pub mod moving;
 mod rows;
 
+pub use crate::plan::{BufferState, Third};
 pub use axis::{Clock, Tick, ticks, whole_days};
-pub use buffer::{BufferState, Third, buffer};
+pub use conversion::{Conversion, ConversionCell, ConversionColumn, ConversionRow, conversion};
 pub use rows::{Row, rows};
 
 use super::{Badge, people};
 use crate::model::{Item, ItemId, ItemKind, MarketId, PersonId, Sections};
+use crate::plan;
 use crate::time::{Deadline, Instant, Shade, Zone, shading};
 
 /// The whole picture.
@@ -110,12 +113,18 @@ fn bars(sections: &Sections, now: Instant, keep: impl Fn(&Item, &Bar) -> bool) -
 #[must_use]
 pub fn bar(sections: &Sections, id: &ItemId, item: &Item, now: Instant) -> Bar {
     let zone = zone_of(sections, item);
-    let to = item.due.as_ref().map(|due| due.instant_in(zone));
+    let buffer = plan::buffer(sections, id, item);
+    let to = item.due.as_ref().map(|due| due.instant_in(zone)).or(buffer.as_ref().map(|buffer| buffer.to));
     let window = item.due.as_ref().and_then(|due| match &due.deadline {
         Deadline::Window { from, .. } => Some(from.instant_in(zone)),
         _ => None,
     });
-    let start = item.start.as_ref().map(|start| start.instant_in(zone)).or(window);
+    let start = item
+        .start
+        .as_ref()
+        .map(|start| start.instant_in(zone))
+        .or(window)
+        .or(buffer.as_ref().map(|buffer| buffer.from));
     Bar {
         id: id.clone(),
         title: item.title.clone(),
@@ -126,7 +135,7 @@ pub fn bar(sections: &Sections, id: &ItemId, item: &Item, now: Instant) -> Bar {
         owner: sections.people.get(&item.owner).filter(|owner| !owner.archived).map(|_| item.owner.clone()),
         done: item.done,
         late: !item.done && item.kind != ItemKind::Buffer && to.is_some_and(|end| end < now),
-        buffer: buffer(sections, item),
+        buffer: buffer.map(|buffer| buffer.state),
     }
 }
 

@@ -1,11 +1,13 @@
 //! Today: what waits for the reader whether it is news or not, what has no owner, and the conflicts as people
 //! read them. What is news is the digest's (see [`crate::story`]).
 
+mod attention;
 mod conflicts;
 mod needs;
 mod shared;
 mod waiting;
 
+pub use attention::{Attention, attention};
 pub use conflicts::{ConflictChoice, ConflictItem, conflicts};
 pub use needs::{Need, needs};
 pub use shared::{SharedHours, shared_hours};

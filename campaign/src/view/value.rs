@@ -3,8 +3,9 @@
 use super::people;
 use crate::document::Scalar;
 use crate::language::{Language, when::Printer};
-use crate::model::{CreatorId, MarketId, PersonId, Sections};
-use crate::time::{DayEdit, DayWork, StoredDeadline, Zone};
+use crate::model::{CreatorId, MarketId, PersonId, Rule, Sections};
+use crate::plan::Node;
+use crate::time::{CivilTime, DayEdit, DayWork, StoredDeadline, Zone};
 
 /// What stands in a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,12 +24,18 @@ pub enum Value {
     Creator(CreatorId),
     /// A word of the product, by its Fluent key.
     Word(String),
+    /// A day that ends early.
+    ShortUntil(CivilTime),
     /// Yes or no.
     Flag(bool),
     /// A time zone.
     Zone(Zone),
     /// A language.
     Language(Language),
+    /// How a date follows from a go-live.
+    Rule(Box<Rule>),
+    /// A date of the plan, by the path of what it belongs to.
+    Date(Node),
 }
 
 impl Value {
@@ -58,11 +65,18 @@ impl Value {
             },
             ("markets", _) if keys.get(2) == Some(&"days") => Self::of_day(text.parse().ok().as_ref()),
             ("timeline", "owner") | (_, "contact" | "outcome_by" | "author") => Self::Person(text.into()),
+            ("timeline", "rule") => text.parse().map_or_else(|_| words(), |rule| Self::Rule(Box::new(rule))),
+            ("timeline", "phase" | "gate") => Self::Word(format!("plan-{key}-{text}")),
+            ("timeline", "after" | "before") | ("plan", "from" | "to") => {
+                Node::parse(text).map_or_else(words, Self::Date)
+            }
             ("timeline", "creator") => Self::Creator(text.into()),
             ("timeline", "kind") | ("people", "role") | ("threads", "strength") => Self::Word(format!("word-{text}")),
             ("creators", "tier") => Self::Word(format!("word-tier-{text}")),
             ("brief", "kind") => Self::Word(format!("label-section-{text}")),
             ("threads", "outcome") => Self::Word(format!("label-outcome-{text}")),
+            ("promises" | "assumptions", "owner" | "by") | ("handoffs", "from") => Self::Person(text.into()),
+            ("assumptions", "verdict") => Self::Word(format!("watch-verdict-{text}")),
             (_, "zone") => Zone::parse(text).map_or_else(|_| words(), Self::Zone),
             (_, "language" | "source_language") => Language::parse(text).map_or_else(words, Self::Language),
             _ => words(),
@@ -75,6 +89,7 @@ impl Value {
         match edit {
             None => Self::Word("holiday-usual".to_owned()),
             Some(edit) if !edit.name.is_empty() => Self::Words(edit.name.clone()),
+            Some(DayEdit { work: DayWork::Short, until: Some(until), .. }) => Self::ShortUntil(*until),
             Some(edit) => Self::Word(own_day_key(edit.work).to_owned()),
         }
     }
@@ -110,10 +125,15 @@ impl Value {
                 None => language.text("label-somebody"),
             },
             Self::Word(key) => language.text(key),
+            Self::ShortUntil(until) => {
+                language.format("calendar-short-until", &crate::args! {"clock" => until.to_string()})
+            }
             Self::Flag(true) => language.text("label-yes"),
             Self::Flag(false) => language.text("label-no"),
             Self::Zone(zone) => language.place(zone.name()),
             Self::Language(of) => of.own_name().to_owned(),
+            Self::Rule(rule) => super::plan::rule_words(sections, rule, language),
+            Self::Date(node) => super::plan::name(sections, node, language),
         }
     }
 

@@ -36,6 +36,25 @@ impl Limiter {
     }
 }
 
+/// Test messages one person may send in a minute.
+const TESTS: u32 = 6;
+
+/// Counts test messages per person and minute.
+#[derive(Debug, Default)]
+pub struct Tests(Mutex<HashMap<String, (Instant, u32)>>);
+
+impl Tests {
+    /// May this person send one more? Counts it.
+    #[must_use]
+    pub fn take(&self, person: &str) -> bool {
+        let mut known = self.0.lock();
+        known.retain(|_, (since, _)| since.elapsed() <= WINDOW);
+        let (_, count) = known.entry(person.to_owned()).or_insert((Instant::now(), 0));
+        *count += 1;
+        *count <= TESTS
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,5 +66,13 @@ mod tests {
         (0..FAILURES).for_each(|_| limiter.failed(one));
         assert!(!limiter.allows(one));
         assert!(limiter.allows(other));
+    }
+
+    #[test]
+    fn nobody_floods_a_channel_with_tests() {
+        let tests = Tests::default();
+        assert!((0..TESTS).all(|_| tests.take("p-olga")));
+        assert!(!tests.take("p-olga"));
+        assert!(tests.take("p-jack"));
     }
 }

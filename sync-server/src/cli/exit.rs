@@ -44,7 +44,7 @@ impl From<StoreError> for Exit {
 impl From<RestoreError> for Exit {
     fn from(error: RestoreError) -> Self {
         match error {
-            RestoreError::Damaged(_) => Self::Damaged(error.to_string()),
+            RestoreError::Damaged(_) | RestoreError::Unreadable(_) => Self::Damaged(error.to_string()),
             RestoreError::Occupied(_) | RestoreError::Serving(_) => Self::Refused(error.to_string()),
             RestoreError::Store(error) => error.into(),
         }

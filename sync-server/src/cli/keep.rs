@@ -31,6 +31,7 @@ pub(super) fn restore(place: &Place, file: &Path, force: bool) -> Result<(), Exi
     }
     let aside = backup::restore(place, file, force)?;
     println!("{}", json!({ "restored": place.database(), "aside": aside }));
+    eprintln!("Everything in {} is back.", file.display());
     if let Some(aside) = aside {
         eprintln!("What was there is kept as {}.", aside.display());
     }
@@ -41,7 +42,8 @@ pub(super) fn verify(place: &Place) -> Result<(), Exit> {
     let report = verify::all(&mut open(place)?)?;
     println!("{}", report.json());
     if report.is_whole() {
-        eprintln!("{} documents, no damage.", report.documents.len());
+        let count = report.documents.len();
+        eprintln!("{count} {}, no damage.", if count == 1 { "campaign" } else { "campaigns" });
         return Ok(());
     }
     Err(Exit::Damaged("there is damage; restore the last backup that `dateline verify` finds whole".to_owned()))
@@ -58,8 +60,11 @@ pub(super) fn export(place: &Place, wish: &Export) -> Result<(), Exit> {
             out.flush()?;
         }
         Some(file) => {
+            if file.exists() {
+                return Err(Exit::Refused(format!("{} is there already", file.display())));
+            }
             let made = std::fs::File::create_new(file);
-            let mut out = made.map_err(|error| Exit::Refused(format!("{}: {error}", file.display())))?;
+            let mut out = made.map_err(|error| Exit::Failed(format!("{}: {error}", file.display())))?;
             out.write_all(&bytes)?;
             out.sync_all()?;
             println!("{}", json!({ "document": document.to_string(), "file": file, "bytes": bytes.len() }));

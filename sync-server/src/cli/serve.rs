@@ -2,20 +2,23 @@
 
 use super::{Exit, Serve};
 use crate::access;
-use crate::access::Limiter;
+use crate::access::{Limiter, Tests};
 use crate::assets::Assets;
-use crate::clock::now_ms;
+use crate::clock::{Clock, now_ms};
 use crate::http::{App, Parts, router};
+use crate::notify::{Courier, Mailer, Notifier, Reach};
 use crate::ops::counters;
 use crate::ops::place::Place;
 use crate::relay::{Relay, watch_rights};
 use crate::settings::{Origins, Settings};
 use crate::store::Keeper;
+use crate::watchman::Watchman;
 use axum::serve::ListenerExt;
 use serde_json::json;
 use std::future::IntoFuture;
 use std::io::Write;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -47,13 +50,46 @@ pub(super) async fn serve(place: &Place, origin: Option<String>, serve: Serve) -
         tracing::warn!("this binary was built without the app; `cargo xtask build` builds it in");
     }
     let url = format!("http://{}", if address.ip().is_unspecified() { on_this_machine(address) } else { address });
-    let parts =
-        Parts { relay: relay.clone(), origins, assets, metrics: counters::install(), limiter: Limiter::default() };
+    let metrics = counters::install();
+    let (courier, clock) = noticing(&keeper, &serve, &origins, address)?;
+    let parts = Parts {
+        relay: relay.clone(),
+        origins,
+        assets,
+        metrics,
+        limiter: Limiter::default(),
+        tests: Tests::default(),
+        courier,
+        clock,
+        trust_proxy: serve.trust_proxy,
+    };
     announce(&url, &link)?;
     run(listener, App::new(parts), relay).await?;
     tokio::task::spawn_blocking(move || keeper.close()).await.map_err(|error| Exit::Failed(error.to_string()))?;
     tracing::info!("stopped; everything acknowledged is on disk");
     Ok(())
+}
+
+/// Starts the watchman and the courier.
+fn noticing(keeper: &Keeper, serve: &Serve, origins: &Origins, address: SocketAddr) -> Result<(Courier, Clock), Exit> {
+    let mailer = match (&serve.smtp, &serve.smtp_from) {
+        (Some(url), Some(from)) => Some(Mailer::new(url, from).map_err(|error| Exit::Failed(error.to_string()))?),
+        (Some(_), None) => return Err(Exit::Failed("SMTP needs a sender: DATELINE_SMTP_FROM".to_owned())),
+        _ => None,
+    };
+    let clock = match &serve.clock_file {
+        Some(file) => {
+            tracing::warn!(file = %file.display(), "notices go by the clock in a file; this is for tests");
+            Clock::File(file.clone())
+        }
+        None => Clock::System,
+    };
+    let reach = Reach { own_machine: address.ip().is_loopback(), private: serve.notify_private };
+    let notifier = Arc::new(Notifier::new(reach, mailer, origins.public()));
+    let courier = Courier::new(keeper.clone(), notifier, clock.clone());
+    tokio::spawn(courier.clone().run());
+    tokio::spawn(Watchman::new(keeper.clone(), courier.clone(), clock.clone()).run());
+    Ok((courier, clock))
 }
 
 fn on_this_machine(address: SocketAddr) -> SocketAddr {

@@ -33,6 +33,12 @@ pub enum ApiError {
     TooMany,
     /// Something in the request cannot be read: which.
     Malformed(&'static str),
+    /// A channel's target is not one: the sentence's key.
+    WrongTarget(&'static str),
+    /// There is no such channel or notice.
+    ChannelUnknown,
+    /// A test message did not leave: why.
+    TestFailed(String),
     /// There is no such route.
     NoPage,
     /// The store failed.
@@ -59,6 +65,9 @@ impl ApiError {
             Self::Invite(Refused::Revoked) => (StatusCode::GONE, "invite-revoked"),
             Self::TooMany => (StatusCode::TOO_MANY_REQUESTS, "too-many-requests"),
             Self::Malformed(_) => (StatusCode::BAD_REQUEST, "malformed"),
+            Self::WrongTarget(_) => (StatusCode::UNPROCESSABLE_ENTITY, "wrong-target"),
+            Self::ChannelUnknown => (StatusCode::NOT_FOUND, "channel-unknown"),
+            Self::TestFailed(_) => (StatusCode::FAILED_DEPENDENCY, "test-failed"),
             Self::NoPage => (StatusCode::NOT_FOUND, "page-unknown"),
             Self::Storage => (StatusCode::SERVICE_UNAVAILABLE, "relay-storage"),
             Self::NotOurProtocol => (StatusCode::BAD_REQUEST, "not-our-protocol"),
@@ -84,6 +93,9 @@ impl ApiError {
             Self::Invite(Refused::Revoked) => language.text("error-invite-revoked"),
             Self::TooMany => language.text("error-too-many-requests"),
             Self::Malformed(field) => language.format("relay-malformed", &args! {"field" => *field}),
+            Self::WrongTarget(key) => language.text(key),
+            Self::ChannelUnknown => language.text("notice-unknown"),
+            Self::TestFailed(why) => language.format("notice-test-failed", &args! {"error" => why}),
             Self::NoPage => language.text("error-page-unknown"),
             Self::Storage => language.text("error-relay-storage"),
             Self::NotOurProtocol => language.text("relay-not-our-protocol"),

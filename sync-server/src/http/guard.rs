@@ -6,13 +6,17 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use campaign::language::Language;
+use std::net::IpAddr;
 
 /// Checks the Origin of whatever changes something, speaks errors in the reader's language, and sets the
 /// security headers.
 pub(super) async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
     let language = language(request.headers());
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    let mut response = if changes && !is_ours(&app, request.headers()) {
+    // A creator's page sends no referrer, so a form on it names no origin. Its token stands in the address and no
+    // cookie counts there: nobody else's page can know it.
+    let by_token = request.uri().path().starts_with("/c/");
+    let mut response = if changes && !by_token && !is_ours(&app, request.headers()) {
         ApiError::ForeignOrigin.say(language)
     } else {
         next.run(request).await
@@ -28,6 +32,17 @@ pub(super) async fn guard(State(app): State<App>, request: Request, next: Next) 
 pub(super) fn is_ours(app: &App, headers: &HeaderMap) -> bool {
     let origin = headers.get(header::ORIGIN).and_then(|value| value.to_str().ok());
     origin.is_some_and(|origin| app.origins.allows(origin))
+}
+
+/// The address that asks. Behind a proxy it is the last one that the proxy wrote down: what stands before it,
+/// anybody can write.
+pub(super) fn address(app: &App, headers: &HeaderMap, peer: IpAddr) -> IpAddr {
+    if !app.trust_proxy {
+        return peer;
+    }
+    let lines = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+    let last = lines.flat_map(|line| line.split(',')).last();
+    last.and_then(|it| it.trim().parse().ok()).unwrap_or(peer)
 }
 
 /// The reader's language, as far as a browser tells.

@@ -2,21 +2,49 @@
 
 use super::who::{Signed, body, session};
 use super::{ApiError, App, guard};
-use crate::access::{self, Browser, Joined, is_id};
-use crate::clock::now_ms;
+use crate::access::{self, Browser, Joined, SESSION_MS, is_id};
+use crate::clock::{DAY_MS, now_ms};
+use crate::store::Session;
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{ConnectInfo, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::extract::{ConnectInfo, RawQuery, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::net::SocketAddr;
 use sync_protocol::DocumentId;
 
-/// `GET /api/me`
-pub(super) async fn me(State(app): State<App>, Signed(session): Signed) -> Result<Json<Value>, ApiError> {
-    describe(&app, session.person, None).await.map(Json)
+/// `GET /api/me`. Asked with `?quiet`, nobody is an answer and no error: a browser that was never here asks too.
+pub(super) async fn me(
+    State(app): State<App>,
+    RawQuery(query): RawQuery,
+    signed: Result<Signed, ApiError>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let session = match signed {
+        Ok(Signed(session)) => session,
+        Err(ApiError::SignedOut) if query.as_deref() == Some("quiet") => {
+            return Ok(Json(json!({ "person": "" })).into_response());
+        }
+        Err(error) => return Err(error),
+    };
+    let renewed = renew(&app, &session, &headers).await?;
+    let mut response = Json(describe(&app, session.person, None).await?).into_response();
+    if let Some(cookie) = renewed {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// A session in use does not end: once a day it begins its year anew, here and in the browser.
+async fn renew(app: &App, session: &Session, headers: &HeaderMap) -> Result<Option<HeaderValue>, ApiError> {
+    let (now, token) = (now_ms(), session.token);
+    if session.expires - now > SESSION_MS - DAY_MS {
+        return Ok(None);
+    }
+    app.relay.keeper().write(move |store| store.renew_session(&token, now + SESSION_MS)).await?;
+    Ok(app.cookie().token(headers).and_then(|token| app.cookie().set(token)))
 }
 
 /// What a browser is told about its person.
@@ -56,7 +84,8 @@ pub(super) async fn join(
     headers: HeaderMap,
     bytes: Bytes,
 ) -> Result<Response, ApiError> {
-    if !app.limiter.allows(peer.ip()) {
+    let address = guard::address(&app, &headers, peer.ip());
+    if !app.limiter.allows(address) {
         return Err(ApiError::TooMany);
     }
     let Join { secret, person } = body(&bytes)?;
@@ -67,7 +96,7 @@ pub(super) async fn join(
     };
     let joined = access::join(app.relay.keeper(), &secret, browser).await?;
     let Joined { person, document, token } = joined.map_err(|why| {
-        app.limiter.failed(peer.ip());
+        app.limiter.failed(address);
         ApiError::Invite(why)
     })?;
     let mut response = Json(describe(&app, person, document).await?).into_response();

@@ -4,7 +4,7 @@ use super::who::{MemberOf, body};
 use super::{ApiError, App};
 use crate::access::may_grant;
 use crate::clock::now_ms;
-use crate::store::{Member, Membership};
+use crate::store::{Member, Membership, Store};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -19,17 +19,20 @@ struct NewRole {
     role: String,
 }
 
-/// `GET /api/campaigns/{document}/members`
+/// `GET /api/campaigns/{document}/members`: who may open the campaign and whether they have come, then those
+/// whose access was taken away.
 pub(super) async fn list(State(app): State<App>, member: MemberOf) -> Result<Json<Value>, ApiError> {
     let document = member.document;
-    let members = app.relay.keeper().read(move |store| store.members(document)).await?;
+    let reading = move |store: &mut dyn Store| Ok((store.members(document)?, store.removed(document)?));
+    let (members, removed) = app.relay.keeper().read(reading).await?;
     let shown = |it: Membership| {
         json!({
             "person": it.member.person, "role": it.member.role, "name": it.name,
-            "language": it.language, "since": it.member.since,
+            "language": it.language, "since": it.member.since, "joined": it.joined,
         })
     };
-    Ok(Json(members.into_iter().map(shown).collect()))
+    let gone = |person: String| json!({ "person": person, "removed": true });
+    Ok(Json(members.into_iter().map(shown).chain(removed.into_iter().map(gone)).collect()))
 }
 
 /// `DELETE /api/campaigns/{document}/members/{person}`: open sockets close within a second, unused invites

@@ -13,6 +13,9 @@ pub enum RestoreError {
     /// The backup is not whole.
     #[error("the backup is damaged; nothing was changed")]
     Damaged(Report),
+    /// The file is no database of ours, or cut off.
+    #[error("{0} is no backup of Dateline, or it is damaged; nothing was changed")]
+    Unreadable(PathBuf),
     /// There is data here already.
     #[error("{0} holds data already; --force sets it aside and restores")]
     Occupied(PathBuf),
@@ -30,8 +33,10 @@ pub fn backup(store: &mut dyn Store, file: &Path) -> Result<u64, StoreError> {
         let error = std::io::Error::other("the file is there already");
         return Err(StoreError::file(file, &error));
     }
-    if let Some(folder) = file.parent().filter(|it| !it.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder).map_err(|error| StoreError::file(folder, &error))?;
+    // A folder that is not there is a slip of the pen more often than a wish.
+    if let Some(folder) = file.parent().filter(|it| !it.as_os_str().is_empty() && !it.is_dir()) {
+        let error = std::io::Error::other("there is no such folder; make it first");
+        return Err(StoreError::file(folder, &error));
     }
     // Under another name until it is whole: what has the name is a backup.
     let unfinished = file.with_extension("unfinished");
@@ -42,8 +47,12 @@ pub fn backup(store: &mut dyn Store, file: &Path) -> Result<u64, StoreError> {
 
 /// Puts a backup in place. What was there is set aside, not deleted; its path comes back.
 pub fn restore(place: &Place, backup: &Path, force: bool) -> Result<Option<PathBuf>, RestoreError> {
-    let mut source = Sqlite::open_existing(backup)?;
-    let report = verify::all(&mut source)?;
+    let unreadable = |error| match error {
+        StoreError::Database(_) | StoreError::Damaged(_) => RestoreError::Unreadable(backup.to_owned()),
+        other => RestoreError::Store(other),
+    };
+    let mut source = Sqlite::open_existing(backup).map_err(unreadable)?;
+    let report = verify::all(&mut source).map_err(unreadable)?;
     if !report.is_whole() {
         return Err(RestoreError::Damaged(report));
     }

@@ -14,6 +14,8 @@ pub fn install() -> Option<PrometheusHandle> {
     metrics::describe_counter!("dateline_refused_total", "Changes refused, by code");
     metrics::describe_counter!("dateline_quarantined_total", "Changes Automerge failed on");
     metrics::describe_counter!("dateline_bad_frames_total", "Messages that were no frames");
+    metrics::describe_gauge!("dateline_notices", "Notices, by state; dead ones want somebody's eye");
+    metrics::describe_counter!("dateline_notice_tries_total", "Tries to bring a notice out, by outcome");
     metrics::describe_histogram!("dateline_commit_seconds", "From the first write of a group to its fsync");
     metrics::describe_histogram!("dateline_commit_writes", "Writes in one group");
     metrics::describe_histogram!("dateline_witness_seconds", "Trying a group on the in-memory copy");

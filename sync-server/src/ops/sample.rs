@@ -3,8 +3,9 @@
 use crate::access::new_document;
 use crate::clock::now_ms;
 use crate::store::{Document, Keeper, Member, Person, Store, StoreError};
-use campaign::model::Role;
-use campaign::sample::{Sample, campaign_as};
+use campaign::language::Language;
+use campaign::model::{PersonId, Role};
+use campaign::sample::{Guest, Sample, campaign_for, title};
 use campaign::time::Instant;
 use sync_protocol::{Change, DocumentId, Entry, Limits, RelayDocument};
 
@@ -24,9 +25,19 @@ pub struct Stored {
 /// Stores the sample as a new campaign, as it looks now. `owner`, and whoever runs this relay, may open it
 /// at once; its own people through their links.
 pub async fn store(keeper: &Keeper, owner: Option<String>) -> Result<Stored, StoreError> {
+    store_at(keeper, owner, now_ms()).await
+}
+
+/// The same, as it looks at this moment.
+pub(crate) async fn store_at(keeper: &Keeper, owner: Option<String>, now: i64) -> Result<Stored, StoreError> {
     let document = new_document()?;
-    let now = now_ms();
-    let (sample, entries) = keeper.read(move |_| built(document, now)).await?;
+    let opener = owner.clone();
+    let building = move |store: &mut dyn Store| {
+        let guest = opener.map(|person| guest(store, person)).transpose()?;
+        let copy = copy(store, guest.as_ref())?;
+        built(document, now, guest.as_ref(), copy)
+    };
+    let (sample, entries) = keeper.read(building).await?;
     let stored = described(document, &sample);
     let title = sample.title.clone();
     let keeping = move |store: &mut dyn Store| {
@@ -39,10 +50,33 @@ pub async fn store(keeper: &Keeper, owner: Option<String>) -> Result<Stored, Sto
     Ok(stored)
 }
 
+fn guest(store: &mut dyn Store, person: String) -> Result<Guest, StoreError> {
+    let known = store.person(&person)?;
+    let language = known.as_ref().and_then(|it| Language::parse(&it.language)).unwrap_or_default();
+    Ok(Guest { id: PersonId(person), name: known.map(|it| it.name).unwrap_or_default(), language })
+}
+
+/// Which copy this is in the lists of those who will see it.
+fn copy(store: &mut dyn Store, guest: Option<&Guest>) -> Result<usize, StoreError> {
+    let keepers = store.keepers()?.into_iter().map(|it| it.person);
+    let mut names = Vec::new();
+    for person in keepers.chain(guest.map(|guest| guest.id.0.clone())) {
+        for member in store.memberships(&person)? {
+            names.extend(store.document(member.document)?.map(|it| it.name));
+        }
+    }
+    Ok((1..).find(|copy| !names.contains(&title(*copy))).unwrap_or(1))
+}
+
 /// Builds the sample, and its log as if each of its people had pushed their own changes.
-fn built(document: DocumentId, now: i64) -> Result<(Sample, Vec<Entry>), StoreError> {
+fn built(
+    document: DocumentId,
+    now: i64,
+    guest: Option<&Guest>,
+    copy: usize,
+) -> Result<(Sample, Vec<Entry>), StoreError> {
     let wrong = |why: String| StoreError::Damaged(format!("the sample: {why}"));
-    let sample = campaign_as(document.0, Instant(now)).map_err(|error| wrong(error.to_string()))?;
+    let sample = campaign_for(document.0, Instant(now), guest, copy).map_err(|error| wrong(error.to_string()))?;
     let mut log = RelayDocument::new(document, Limits::default());
     let mut entries = Vec::with_capacity(sample.changes.len());
     for bytes in &sample.changes {

@@ -6,7 +6,7 @@ use super::{CreatorRefusal, CreatorSource, refusal};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
-use campaign::exchange::ics;
+use campaign::exchange::ics::{self, Feed};
 use campaign::view::creator::creator_calendar;
 
 /// The feed. Moments are in UTC, so that no calendar program has to know the zone's rules.
@@ -25,7 +25,13 @@ pub(super) async fn calendar<S: CreatorSource>(
     let Some(calendar) = creator_calendar(&access.sections, &access.creator, now, wish) else {
         return refusal::response(&request, wish, CreatorRefusal::Revoked);
     };
-    let mut response = file("text/calendar; charset=utf-8", ics::write(&calendar, now));
+    let mut feed = Feed::from(&calendar);
+    let language = wish.map(|it| format!("?lang={}", it.code())).unwrap_or_default();
+    let page = format!("{}/c/{token}{language}", source.origin());
+    for event in &mut feed.events {
+        event.url = Some(page.clone());
+    }
+    let mut response = file("text/calendar; charset=utf-8", ics::write(feed, now));
     put(response.headers_mut(), header::CONTENT_DISPOSITION, "inline; filename=\"dateline.ics\"");
     response
 }

@@ -31,7 +31,8 @@ pub(super) async fn page<S: CreatorSource>(
     };
     match creator_page(&access.sections, &access.creator, source.now(), wish) {
         Some(page) => {
-            let html = html::creator(&page, &token).into_string();
+            let receipt = html::Receipt::of(&access, &page, source.now());
+            let html = html::creator(&page, &token, &receipt).into_string();
             with_headers(&request, StatusCode::OK, page.language.code(), html)
         }
         // Archived since the link was made: for the creator that is a withdrawn link.

@@ -12,7 +12,7 @@ static POLICY: LazyLock<String> = LazyLock::new(|| {
     let style = STANDARD.encode(Sha256::digest(super::html::STYLE));
     format!(
         "default-src 'none'; style-src 'sha256-{style}'; script-src 'self'; worker-src 'self'; \
-         connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+         connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     )
 });
 

@@ -64,7 +64,43 @@ async fn the_calendar_holds_the_same_moment() {
     assert!(calendar.contains("DTSTART:20261208T150000Z"), "{calendar}");
     // A day ahead is 07:00 in Los Angeles; the reminder moves to 20:59 of the evening before it.
     assert!(calendar.contains("TRIGGER:-PT2041M"), "{calendar}");
+    assert!(calendar.contains("URL:https://relay.example/c/good\r\n"), "{calendar}");
     assert!(!calendar.contains("Борис"), "{calendar}");
+}
+
+#[tokio::test]
+async fn she_reads_when_each_market_answers_and_that_nothing_comes_before() {
+    let page = words(&html("/c/good").await);
+    let hear = "Next you’ll hear from Россия by Tue 8 Dec, 23:00 your time (Wed 10:00 Moscow); from United States by";
+    assert!(page.contains(hear), "{page}");
+    assert!(page.contains("Nothing is expected before then."), "{page}");
+    let place = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(place("Subtitles") < place("Feedback on the draft"), "the earliest first");
+    assert!(place("Feedback on the draft") < place("Rights for the song"));
+    assert!(page.contains("Olga Petrova has the last word on your work."), "{page}");
+    assert!(!page.contains("Тайна"), "{page}");
+}
+
+#[tokio::test]
+async fn she_reads_her_feedback_as_one_list_with_how_strongly_each_point_is_meant() {
+    let page = html("/c/good").await;
+    assert!(page.contains("<ol>") && !page.contains("<textarea"), "to read only: {page}");
+    let page = words(&page);
+    let place = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(place("Round 2 of 2") < place("Round 1 of 2"), "the last one first");
+    assert!(page.contains("sent by Olga Petrova: "), "{page}");
+    assert!(place("Must fix") < place("Name the city in the first second."), "{page}");
+}
+
+#[tokio::test]
+async fn what_is_different_in_her_market_has_its_reason_and_what_backs_it() {
+    let page = html("/c/good").await;
+    assert!(page.contains("Post after 19:00.") && page.contains("Why: People here commute until six."), "{page}");
+    assert!(
+        page.contains("<a href=\"https://example.org/commutes\" rel=\"noreferrer\">Commuting survey</a>"),
+        "{page}"
+    );
+    assert!(!page.contains("javascript:"), "{page}");
 }
 
 #[tokio::test]
@@ -83,7 +119,8 @@ async fn the_page_speaks_three_languages() {
 #[tokio::test]
 async fn all_requests_together_stay_within_14_kilobytes() {
     let mut total = 0;
-    for path in ["/c/good?lang=ru", "/c/good/offline.js", "/c/good/sw.js", "/c/good"] {
+    // The page, its scripts, and what the service worker keeps beside them: the two other languages.
+    for path in ["/c/good", "/c/good/offline.js", "/c/good/sw.js", "/c/good?lang=es", "/c/good?lang=ru"] {
         let (status, headers, body) = get(path, &[("accept-encoding", "gzip, br")]).await;
         assert_eq!(status, StatusCode::OK);
         assert_eq!(headers["content-encoding"], "br", "{path}");

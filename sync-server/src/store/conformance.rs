@@ -1,5 +1,12 @@
 //! What every store has to do, written once. A store joins by adding its line at the end.
 
+mod noticing;
+
+use noticing::{
+    a_notice_is_made_once_whatever_became_of_it, a_session_in_use_is_renewed_and_never_shortened,
+    channels_go_with_the_person, receipts_stay, what_was_on_its_way_goes_again_under_the_same_id,
+};
+
 use super::{
     CreatorLink, Document, Invite, Keeper, Member, Person, Quarantined, SecretHash, Session, Snapshot, Sqlite, Store,
     StoreError,
@@ -136,6 +143,7 @@ fn members_come_with_their_names(store: &mut dyn Store) {
         store.set_person(&keeper_no_more).unwrap();
     });
     let members = store.members(DOCUMENT).unwrap();
+    assert!(!members[0].joined, "nobody came yet");
     assert_eq!((members[0].name.as_str(), members[0].member.role.as_str()), ("Olga", "owner"));
     assert_eq!(store.memberships("p-olga").unwrap().len(), 2);
     assert_eq!(store.keepers().unwrap(), [person], "who runs the relay stays so");
@@ -185,6 +193,11 @@ fn an_invite_is_used_once_in_time_and_not_after_it_was_withdrawn(store: &mut dyn
         assert!(!store.use_invite(&three, "p-jack", NOW).unwrap(), "not withdrawn");
         assert!(store.use_invite(&four, "p-jack", NOW).unwrap(), "another document's invites stay");
     });
+    assert_eq!(store.removed(DOCUMENT).unwrap(), ["p-jack"], "came, and is no member");
+    let member = Member { document: DOCUMENT, person: "p-jack".into(), role: "member".into(), since: NOW };
+    write(store, |store| store.set_member(&member).unwrap());
+    assert!(store.removed(DOCUMENT).unwrap().is_empty());
+    assert!(store.members(DOCUMENT).unwrap()[0].joined);
     assert_eq!(store.invite(&one).unwrap().unwrap().used, Some((NOW, "p-jack".to_owned())));
 }
 
@@ -255,7 +268,10 @@ conformance! {
         the_newest_snapshot_is_kept a_document_is_registered_once quarantined_changes_are_remembered
         rights_tell_when_they_change members_come_with_their_names sessions_end
         an_invite_is_used_once_in_time_and_not_after_it_was_withdrawn
-        a_creators_newest_link_is_the_one_that_opens words_are_remembered;
+        a_creators_newest_link_is_the_one_that_opens words_are_remembered
+        channels_go_with_the_person a_notice_is_made_once_whatever_became_of_it
+        what_was_on_its_way_goes_again_under_the_same_id receipts_stay
+        a_session_in_use_is_renewed_and_never_shortened;
 }
 
 #[tokio::test]

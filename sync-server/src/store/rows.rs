@@ -87,6 +87,8 @@ pub struct Membership {
     pub name: String,
     /// Language code.
     pub language: String,
+    /// They have come: through an invite, or with a browser that is signed in.
+    pub joined: bool,
 }
 
 /// A browser somebody is signed in with.

@@ -4,6 +4,7 @@ mod access;
 mod columns;
 mod links;
 mod log;
+mod noticing;
 mod schema;
 
 use super::{
@@ -171,10 +172,14 @@ impl Store for Sqlite {
     }
     fn remove_member(&mut self, document: DocumentId, person: &str) -> Result<bool> {
         self.rights_changed()?;
+        noticing::forget_person(&self.connection, document, person)?;
         access::remove_member(&self.connection, document, person)
     }
     fn members(&mut self, document: DocumentId) -> Result<Vec<Membership>> {
         access::members(&self.connection, document)
+    }
+    fn removed(&mut self, document: DocumentId) -> Result<Vec<String>> {
+        access::removed(&self.connection, document)
     }
     fn memberships(&mut self, person: &str) -> Result<Vec<Member>> {
         access::memberships(&self.connection, person)

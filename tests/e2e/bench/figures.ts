@@ -8,7 +8,7 @@ export function row(what: string, figure: string, goal: string): void {
 /** The value below which this share of the runs lies. */
 export function percentile(runs: number[], share: number): number {
   const sorted = [...runs].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** Milliseconds as people read them. */

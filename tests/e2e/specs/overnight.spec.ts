@@ -12,7 +12,7 @@ const WEDNESDAY_9_MOSCOW = "2025-12-03T06:00:00Z";
 
 /** What Today tells, group by group: the heading and the sentence of each row. */
 async function told(who: Person): Promise<[string, string[]][]> {
-  const groups = who.page.getByRole("main").getByRole("region");
+  const groups = who.page.locator("main .digest").getByRole("region");
   return groups.evaluateAll((regions) =>
     regions.map((region) => [
       region.querySelector("h2")?.textContent?.trim() ?? "",

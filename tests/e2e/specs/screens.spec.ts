@@ -30,7 +30,7 @@ async function inTheSample(relay: Relay, who: Person): Promise<string> {
 for (const [language, reader] of Object.entries(READERS)) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`every screen in ${language}, ${colorScheme}`, async ({ relay, person }) => {
-      test.setTimeout(150_000);
+      test.setTimeout(300_000);
       const who = await person({ ...reader, colorScheme });
       const campaign = await inTheSample(relay, who);
       for (const viewport of WIDTHS) {

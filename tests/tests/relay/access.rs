@@ -3,7 +3,7 @@
 use crate::person::{Heard, Person, redeem, request};
 use crate::process::Relay;
 use crate::writer::Writer;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use sync_protocol::{CloseCode, Cursor, DocumentId, RefusalCode, RelayFrame};
 
@@ -13,6 +13,12 @@ async fn owner(relay: &Relay) -> Person {
     let person = Person::join(relay, &relay.link).await;
     person.register(DOCUMENT).await;
     person
+}
+
+/// What the list of members says of somebody.
+fn listed(members: &Value, person: &str) -> Value {
+    let mut all = members.as_array().unwrap().iter();
+    all.find(|it| it["person"] == person).cloned().unwrap_or_default()
 }
 
 #[tokio::test]
@@ -100,6 +106,8 @@ async fn pages_of_other_sites_are_turned_away() {
     let stranger = Person { cookie: "dateline=guess".into(), ..olga.clone() };
     assert!(stranger.try_socket(&format!("http://{}", relay.host)).await.is_err());
     assert_eq!(stranger.get("/api/me").await.status, 401);
+    let quiet = stranger.get("/api/me?quiet").await;
+    assert_eq!((quiet.status, quiet.json()["person"].as_str()), (200, Some("")));
 }
 
 #[tokio::test]
@@ -151,8 +159,11 @@ async fn revoking_closes_open_sockets_within_a_second() {
     let jack = Person::join(&relay, &olga.invite(DOCUMENT, "p-jack", "member").await).await;
     let mut socket = jack.open(DOCUMENT).await;
     let mut owners = olga.open(DOCUMENT).await;
-    let answer = olga.send("DELETE", &format!("/api/campaigns/{DOCUMENT}/members/p-jack"), json!({})).await;
+    let path = format!("/api/campaigns/{DOCUMENT}/members");
+    assert_eq!(listed(&olga.get(&path).await.json(), "p-jack")["joined"], true);
+    let answer = olga.send("DELETE", &format!("{path}/p-jack"), json!({})).await;
     assert_eq!(answer.status, 204);
+    assert_eq!(listed(&olga.get(&path).await.json(), "p-jack")["removed"], true);
     let begun = Instant::now();
     assert_eq!(socket.closed().await, Heard::Closed(CloseCode::Revoked.code()));
     assert!(begun.elapsed() < Duration::from_secs(1), "{:?}", begun.elapsed());

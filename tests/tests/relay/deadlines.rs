@@ -30,6 +30,28 @@ fn findings_are_lines_of_json_and_an_exit_code() {
 }
 
 #[test]
+fn stdin_recipients_and_text_that_is_no_text() {
+    let file = std::env::temp_dir().join(format!("dateline-lint-to-{}.md", std::process::id()));
+    let name = file.to_str().unwrap();
+    std::fs::write(&file, "Hi,\n\nPost by Tue 8 Dec 2026, 18:00 Moscow.\nNotes by EOD.\n").unwrap();
+    let (code, found) = run(&["lint", "--lang", "en", "--date", "2026-12-01", "--to", "America/Los_Angeles", name]);
+    let places: Vec<_> =
+        found.iter().map(|it| (it["line"].as_u64(), it["start"].as_u64(), it["rule"].as_str())).collect();
+    assert_eq!(code, Some(1));
+    assert_eq!(places, [(Some(3), Some(5), Some("outside-hours")), (Some(4), Some(6), Some("end-of-period"))]);
+    assert_eq!(run(&["lint", "--lang", "en", "--to", "Mars/Olympus", name]), (Some(2), vec![]));
+    std::fs::write(&file, b"by \xff Friday").unwrap();
+    let output = command(Path::new("/nowhere"), &["lint", "--lang", "en", name]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("is not text in UTF-8: byte 3"), "{output:?}");
+    std::fs::remove_file(&file).unwrap();
+    let stdin = std::fs::File::open("/dev/null").unwrap();
+    let mut from_stdin = std::process::Command::new(crate::process::binary());
+    let output = from_stdin.args(["lint", "--lang", "es", "-"]).stdin(stdin).output().unwrap();
+    assert_eq!((output.status.code(), lines(&output)), (Some(0), vec![]));
+}
+
+#[test]
 fn a_time_is_said_on_other_clocks() {
     let (code, said) = run(&["when", "2026-12-08 23:59", "Europe/Moscow", "--in", "America/New_York"]);
     assert_eq!((code, &said[0]["kind"]), (Some(0), &"exact".into()));

@@ -31,6 +31,7 @@ fn json(output: &Output) -> Value {
 async fn a_backup_taken_while_serving_comes_back_whole() {
     let mut relay = Relay::start();
     let (olga, mut writer) = with_changes(&relay, 30).await;
+    std::fs::create_dir(relay.data.join("kept")).unwrap();
     let file = relay.data.join("kept/friday.db");
     let file = file.to_str().unwrap();
     let output = relay.command(&["backup", "--to", file]);
@@ -73,6 +74,9 @@ async fn the_sample_is_stored_beside_a_running_relay_and_comes_out_in_every_form
     let document = stored["document"].as_str().unwrap().to_owned();
     assert_eq!(olga.get("/api/me").await.json()["campaigns"][0]["role"], "owner", "who runs the relay sees it");
     let somebody = &stored["people"][0];
+    let members = olga.get(&format!("/api/campaigns/{document}/members")).await.json();
+    let joined = members.as_array().unwrap().iter().filter(|it| it["joined"] == true).count();
+    assert_eq!(joined, 1, "the sample's people have links, and nobody has used one: {members}");
     let person = Person::join(&relay, somebody["link"].as_str().unwrap()).await;
     assert_eq!(person.id, somebody["person"]);
     let count = json(&relay.command(&["verify"]))["documents"][0]["changes"].as_u64().unwrap();
@@ -93,6 +97,7 @@ async fn the_sample_is_stored_beside_a_running_relay_and_comes_out_in_every_form
     let answer = olga.send("POST", "/api/sample", serde_json::json!({})).await;
     assert_eq!(answer.status, 200);
     assert_ne!(answer.json()["document"], document, "another copy");
+    assert_eq!(answer.json()["name"], format!("{title} (2)"), "told apart in the list");
 }
 
 #[tokio::test]

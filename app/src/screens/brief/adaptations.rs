@@ -1,5 +1,6 @@
 //! What each market does differently, in four named slots and a free one, each with its why (S0-19, S1-10).
 
+use super::beside::SlotBeside;
 use super::columns::{Column, Columns};
 use super::margin::Margin;
 use crate::parts::{MarketName, market_class, use_reader};
@@ -73,6 +74,7 @@ fn SlotView(market: MarketId, name: String, which: AdaptationSlot) -> impl IntoV
             <h3>{heading}</h3>
             <Prose path=format!("{path}/text") label=what placeholder=Signal::derive(move || reader.text(&format!("brief-slot-{}-hint", which.code()))) />
             <div class="slot-why"><span>{t!("brief-why")}</span><Prose path=format!("{path}/why") label=why placeholder=Signal::derive(move || reader.text("brief-why-hint")) /></div>
+            <SlotBeside path label=what />
         </div>
     }
 }

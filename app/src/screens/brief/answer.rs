@@ -1,6 +1,7 @@
 //! Answering a thread, and ending it with an outcome and a sentence (E1). Nothing is sent by leaving a field:
 //! what others will read is sent on purpose.
 
+use crate::exact::Unclear;
 use crate::parts::{AreaField, Button, ButtonKind, SelectField, use_reader};
 use crate::session::use_session;
 use crate::t;
@@ -48,12 +49,14 @@ pub(super) fn Answer(
     view! {
         <div class="thread-reply">
             <div on:keydown=move |event| if sends(&event) { send() }>
-                <AreaField
-                    label=t!("brief-reply")
-                    value=draft
-                    on_commit=move |words| draft.set(words)
-                    on_typing=move |words| draft.set(words)
-                />
+                <Unclear about="threads" words=draft put=move |words| draft.set(words)>
+                    <AreaField
+                        label=t!("brief-reply")
+                        value=draft
+                        on_commit=move |words| draft.set(words)
+                        on_typing=move |words| draft.set(words)
+                    />
+                </Unclear>
             </div>
             <div class="cluster">
                 <Button small=true disabled=Signal::derive(move || draft.with(|words| words.trim().is_empty())) on_press=move |()| send()>
@@ -102,16 +105,18 @@ fn Ending(id: ThreadId, ending: RwSignal<bool>) -> impl IntoView {
                 on_commit=choose
             />
             <div on:keydown=move |event| if sends(&event) { end.with_value(|end| end()) }>
-                <AreaField
-                    label=t!("brief-outcome-note")
-                    value=note
-                    on_commit=move |words| note.set(words)
-                    on_typing=move |words| {
-                        error.set(None);
-                        note.set(words);
-                    }
-                    error=Signal::derive(move || error.get().map(|key| reader.text(key)))
-                />
+                <Unclear about="threads" words=note put=move |words| note.set(words)>
+                    <AreaField
+                        label=t!("brief-outcome-note")
+                        value=note
+                        on_commit=move |words| note.set(words)
+                        on_typing=move |words| {
+                            error.set(None);
+                            note.set(words);
+                        }
+                        error=Signal::derive(move || error.get().map(|key| reader.text(key)))
+                    />
+                </Unclear>
             </div>
             <div class="cluster">
                 <Button kind=ButtonKind::Primary small=true on_press=move |()| end.with_value(|end| end())>{t!("brief-resolve-done")}</Button>

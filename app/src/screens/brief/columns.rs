@@ -97,7 +97,7 @@ pub(super) fn ColumnChips(columns: Columns) -> impl IntoView {
     let master = Language::ALL.map(|language| {
         let column = Column::Master(language);
         let words = t!("brief-master-in", "language" => language.own_name());
-        chip(columns, column, move || words().into_any())
+        chip(columns, column, move || words.get().into_any())
     });
     let markets = move || {
         session.markets.with(|markets| {

@@ -61,7 +61,7 @@ pub(super) fn SectionHead(
                 </div>
             </Show>
             <Show when=move || !session.read_only.get()>
-            <Menu label=t!("brief-section-menu") class="button quiet small" trigger=|| view! { <Icon glyph=Glyph::More /> }>
+            <Menu label=t!("brief-section-menu") class="button quiet small more" trigger=|| view! { <Icon glyph=Glyph::More /> }>
                 <MenuItem on_press=begin>{t!("brief-rename")}</MenuItem>
                 <MenuItem on_press=move |()| shift(-1)>{t!("brief-move-up")}</MenuItem>
                 <MenuItem on_press=move |()| shift(1)>{t!("brief-move-down")}</MenuItem>

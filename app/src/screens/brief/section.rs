@@ -3,6 +3,7 @@
 use super::clear::Parity;
 use super::columns::{Column, Columns};
 use super::head::SectionHead;
+use super::lock::LockLine;
 use super::margin::Margin;
 use super::text::TextColumn;
 use crate::session::use_session;
@@ -33,6 +34,7 @@ pub(super) fn BriefSectionView(
     view! {
         <section class="brief-section" tabindex="-1" id=format!("section-{id}") aria-labelledby=format!("heading-{id}")>
             <SectionHead id=id.clone() head=head />
+            <LockLine id=id.clone() />
             <div class="brief-body">
                 <div class="brief-columns">
                     <For

@@ -1,10 +1,13 @@
 //! One column of one section: a text that several people type into, with its anchors marked.
 
-use super::clear::{Clear, Exact, Findings};
+use super::beside::Beside;
 use super::columns::Column;
 use super::head::name;
+use super::lock::locked_here;
 use super::opening::Opening;
 use super::passage::{Focused, marks};
+use super::translation::TranslationNote;
+use super::why::Change;
 use crate::parts::{Button, ButtonKind, Flag, Glyph, Icon, MarketName, Tone, market_class, use_reader};
 use crate::prose::Prose;
 use crate::session::use_session;
@@ -57,18 +60,9 @@ pub(super) fn TextColumn(
     };
     let focused = expect_context::<Focused>();
     let anchors = marks(session, path.clone(), focused);
-    let (clear, exact) = (Clear::watch(session, path.clone()), expect_context::<Exact>());
-    let marks = Signal::derive(move || anchors.get().into_iter().chain(clear.marks()).collect::<Vec<_>>());
     let selected = RwSignal::new((0, 0));
-    // The fix is one key away: Alt+Enter says the time at the caret exactly.
-    let mend = move |event: leptos::ev::KeyboardEvent| {
-        if event.alt_key() && event.key() == "Enter" && !session.read_only.get_untracked() {
-            event.prevent_default();
-            if let Some(finding) = clear.at(selected.get_untracked().0) {
-                exact.mend(session, clear, finding);
-            }
-        }
-    };
+    let of = path.clone();
+    let (locked, change) = (locked_here(session, path.clone()), Change::watch(session, path.clone()));
     let opening = expect_context::<Opening>();
     let chosen = {
         let path = path.clone();
@@ -83,10 +77,19 @@ pub(super) fn TextColumn(
             session.words(&path).trim().is_empty()
         })
     };
+    let kind = Signal::derive(move || head.with(|(kind, _)| *kind));
     let passage = move || selected.with(|(start, end)| start < end);
     let inherits = move || empty.get() && matches!(column.get_value(), Column::Market(_));
     view! {
-        <div class="brief-text" on:focusin=make on:keydown=mend>
+        <div
+            class="brief-text"
+            class:locked=locked
+            on:focusin=move |event| {
+                make(event);
+                change.enter();
+            }
+            on:focusout=move |_| change.leave()
+        >
             <div class="brief-text-head">
                 {move || match market.get() {
                     Some((at, letter, name)) => view! { <MarketName letter colour=market_class(at) name /> }.into_any(),
@@ -95,8 +98,9 @@ pub(super) fn TextColumn(
                 <Show when=inherits><Flag>{t!("brief-inherits")}</Flag></Show>
                 <Show when=move || empty.get() && !inherits()><Flag tone=Tone::Warn>{t!("brief-empty-flag")}</Flag></Show>
             </div>
-            <Prose path label placeholder lang marks on_select=move |range| selected.set(range) />
-            <Findings clear />
+            <Prose path=path.clone() label placeholder lang marks=anchors locked on_select=move |range| selected.set(range) />
+            <TranslationNote path=of label />
+            <Beside path column=column.get_value() kind label locked change />
             <div class="brief-text-foot">
                 <Show when=move || !session.read_only.get()>
                     <Button kind=ButtonKind::Act on_press=chosen.clone()>

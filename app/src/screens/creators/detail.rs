@@ -4,6 +4,8 @@ use super::card::BriefCardFields;
 use super::facts::Facts;
 use super::items::Items;
 use super::link::CreatorLink;
+use super::receipts::Receipts;
+use super::release::ReleasePanel;
 use crate::parts::{Button, ButtonKind, Flag, Glyph, Icon, TextField, Tone, use_reader};
 use crate::session::{Notice, use_session};
 use crate::shell::use_way;
@@ -48,11 +50,13 @@ pub(super) fn CreatorDetail(
             <div class="creator-page">
                 <div class="stack">
                     <BriefCardFields shown />
+                    <ReleasePanel shown />
                     <Items shown />
                 </div>
                 <div class="stack">
                     <Facts shown />
                     <CreatorLink shown />
+                    <Receipts shown />
                     <Show when=move || !session.read_only.get()>
                         <p>
                             <Button kind=ButtonKind::Danger small=true on_press=archive>

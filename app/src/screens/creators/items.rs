@@ -2,6 +2,7 @@
 
 use super::detail::Shown;
 use super::hubs::Hubs;
+use crate::exact::Unclear;
 use crate::parts::{Button, Check, Empty, Flag, Glyph, Icon, Moment, TextField, Tone, WhenField, use_reader};
 use crate::session::use_session;
 use crate::t;
@@ -157,7 +158,9 @@ fn AddItem(shown: Shown) -> impl IntoView {
     view! {
         <div class="card pad form creator-add-item">
             <h3>{t!("creators-item-add")}</h3>
-            <TextField label=t!("creators-item-title") value=title on_commit=typed on_typing=typed error=error placeholder=TextProp::from(t!("creators-item-title-hint")) />
+            <Unclear about=shown.id.with_value(|id| format!("creators/{id}/item")) words=title put=typed>
+                <TextField label=t!("creators-item-title") value=title on_commit=typed on_typing=typed error=error placeholder=TextProp::from(t!("creators-item-title-hint")) />
+            </Unclear>
             {move || {
                 fresh.track();
                 view! { <WhenField label=t!("creators-item-due") value=due zone on_commit=move |when| due.set(when) /> }

@@ -19,6 +19,7 @@ struct RowView {
     creator: Creator,
     contact: Option<String>,
     next: Option<(String, Instant, Zone)>,
+    released: &'static str,
 }
 
 /// The table.
@@ -66,7 +67,8 @@ fn CreatorRow(id: CreatorId) -> impl IntoView {
             .timeline
             .with(|timeline| session.markets.with(|markets| items_of(&id, &creator, timeline, markets)));
         let next = next_of(&items).and_then(|item| item.due.map(|(at, zone)| (item.title.clone(), at, zone)));
-        RowView { creator, contact, next }
+        let released = super::release::state_key(&session.sections(), &id);
+        RowView { creator, contact, next, released }
     });
     let name = move || row.with(|row| row.creator.name.clone());
     let handle = move || {
@@ -83,6 +85,9 @@ fn CreatorRow(id: CreatorId) -> impl IntoView {
         let filled = row.with(|row| card_filled(&row.creator));
         reader.format("creators-brief-filled", &args! {"filled" => filled, "all" => BriefCard::KEYS.len()})
     };
+    let released = move || {
+        reader.text(row.with(|row| if row.released.is_empty() { "release-state-waiting" } else { row.released }))
+    };
     view! {
         <tr data-row="" tabindex="-1" on:keydown=open_row>
             <th scope="row"><a href=href>{name}</a><small class="creator-handle">{handle}</small></th>
@@ -90,13 +95,13 @@ fn CreatorRow(id: CreatorId) -> impl IntoView {
             <td data-label=t!("creators-tier-label")><div>{tier}<small class="creator-part">{part}</small></div></td>
             <td data-label=t!("creators-contact")><Contact row /></td>
             <td data-label=t!("creators-next")><Next row /></td>
-            <td data-label=t!("creators-brief")><span class="num">{brief}</span></td>
+            <td data-label=t!("creators-brief")><div><span class="num">{brief}</span><small>{released}</small></div></td>
         </tr>
     }
 }
 
 /// Enter on a row opens it, as J and K bring one there.
-fn open_row(event: leptos::ev::KeyboardEvent) {
+pub(in crate::screens) fn open_row(event: leptos::ev::KeyboardEvent) {
     use leptos::wasm_bindgen::JsCast;
     use leptos::web_sys::{Element, HtmlElement};
     if event.key() != "Enter" || event.target() != event.current_target() {

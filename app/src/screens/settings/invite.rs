@@ -212,7 +212,7 @@ fn NewPerson(inviting: Inviting) -> impl IntoView {
             />
             <SelectField
                 label=t!("settings-person-role")
-                options=Signal::derive(move || role_options(reader, false))
+                options=Signal::derive(move || role_options(session, reader, None))
                 value=text(|one| one.role.code().to_owned())
                 on_commit=set_role
             />

@@ -1,5 +1,6 @@
 //! One market: its clock now, its go-live, and its profile behind a fold.
 
+use super::calendar::MarketCalendar;
 use super::market_fields::MarketFields;
 use crate::parts::{
     Button, ButtonKind, Flag, Glyph, Icon, MarketMark, Moment, Tone, WhenField, market_class, use_reader,
@@ -35,10 +36,12 @@ pub(super) fn MarketCard(
     let set_go_live = move |due: Option<StoredDeadline>| {
         session.dispatch(Command::SetGoLive(key.get_value(), due));
     };
+    let fixed = Signal::derive(move || session.read_only.get() || !session.role.get().sets_go_live());
     view! {
         <article class=format!("card market-card {}", market_class(at)) data-market=key.get_value().0>
             <Head market at />
-            <WhenField label=t!("settings-go-live") value=go_live zone on_commit=set_go_live disabled=session.read_only />
+            <WhenField label=t!("settings-go-live") value=go_live zone on_commit=set_go_live disabled=fixed />
+            <MarketCalendar id=key.get_value() market />
             <details class="market-more">
                 <summary>{t!("settings-market-profile")}</summary>
                 <div class="form market-form">

@@ -1,5 +1,6 @@
 //! A market's profile, field by field, edited in place.
 
+use crate::exact::Unclear;
 use crate::parts::{AreaField, CityField, SelectField, TextField, use_reader};
 use crate::session::use_session;
 use crate::t;
@@ -104,7 +105,14 @@ fn Area(
     let set = move |words: String| {
         session.dispatch(Command::SetMarket(editing.id.get_value(), field, words));
     };
-    view! { <AreaField label value=editing.value(field) on_commit=set hint disabled=session.read_only /> }
+    let words = editing.value(field);
+    let area = view! { <AreaField label value=words on_commit=set hint disabled=session.read_only /> };
+    // Hours the audience keeps are habits; rules and promises have terms.
+    if !matches!(field, MarketText::AdRules | MarketText::ResponseNorm) {
+        return area.into_any();
+    }
+    let about = format!("markets/{}/{}", editing.id.get_value(), field.key());
+    view! { <Unclear about words put=set>{area}</Unclear> }.into_any()
 }
 
 /// Whose holidays count.

@@ -1,13 +1,13 @@
 //! Choosing a market to add: one press for the usual ones, a city for any other. What is chosen is filled in
 //! as far as the city tells; everything can be changed afterwards.
 
-use crate::parts::{Button, CityField, Glyph, Icon, use_reader};
+use crate::parts::{Button, CityField, Glyph, Icon, SelectField, use_reader};
 use crate::t;
 use campaign::args;
 use campaign::model::Market;
-use campaign::time::Zone;
+use campaign::time::{Zone, calendar::countries};
 use campaign::view::differences::country;
-use campaign::view::new_market::{PRESET_ZONES, country_of, proposed_market};
+use campaign::view::new_market::{PRESET_ZONES, country_of, main_city, proposed_market};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
@@ -46,8 +46,33 @@ pub fn NewMarket(
         searched.set(Some(zone));
         searched.set(None);
     };
+    // What has a button of its own is not listed again.
+    let others_by_country = Signal::derive(move || {
+        let language = reader.language.get();
+        let with_button =
+            |code: &str| PRESET_ZONES.iter().any(|name| Zone::parse(name).is_ok_and(|it| country_of(it) == code));
+        let listed = countries().iter().filter(|code| !with_button(code));
+        let mut names: Vec<_> = listed.map(|code| ((*code).to_owned(), country(code, language))).collect();
+        names.sort_by(|one, other| one.1.cmp(&other.1));
+        std::iter::once((String::new(), "\u{2014}".to_owned())).chain(names).collect::<Vec<_>>()
+    });
+    let chosen = RwSignal::new(String::new());
+    let take = move |code: String| {
+        let Some(zone) = main_city(&code) else { return };
+        propose(zone);
+        chosen.set(code);
+        // Once that is shown, the list is ready for the next country.
+        request_animation_frame(move || chosen.set(String::new()));
+    };
     view! {
         <div class="cluster"><For each=move || free.get() key=|zone| *zone children=preset /></div>
+        <SelectField
+            label=t!("settings-market-country")
+            hint=TextProp::from(t!("settings-market-country-hint"))
+            options=others_by_country
+            value=chosen
+            on_commit=take
+        />
         <CityField
             label=t!("settings-market-other")
             hint=TextProp::from(t!("settings-market-other-hint"))

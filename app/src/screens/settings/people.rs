@@ -33,7 +33,7 @@ impl Members {
     /// Brings a joined person's right on the relay in line with the role the campaign gives them. Without
     /// an answer the list goes on saying that the right is still the other one.
     pub(super) fn bring_in_line(self, session: Session, person: PersonId, role: Role) {
-        if !matches!(self.of(&person), Some(Some(member)) if member.role != role.code()) {
+        if !matches!(self.of(&person), Some(Some(member)) if !member.removed && member.role != role.code()) {
             return;
         }
         spawn_local(async move {

@@ -12,9 +12,12 @@ use campaign::language::{Language, capitalised};
 use campaign::model::{MarketId, Person, PersonId, Role, markets_in_order};
 use leptos::prelude::*;
 
-/// The roles as a list of choices. Owner is who started the campaign, never given by choice.
-pub(super) fn role_options(reader: Reader, with_owner: bool) -> Vec<(String, String)> {
-    let roles = Role::ALL.into_iter().filter(|role| with_owner || *role != Role::Owner);
+/// The roles one may give as a list of choices, and the one that stands. Owner is who started the campaign, never
+/// given by choice.
+pub(super) fn role_options(session: Session, reader: Reader, stands: Option<Role>) -> Vec<(String, String)> {
+    let own = session.role.get();
+    let given = |role: &Role| stands == Some(*role) || (*role != Role::Owner && own.may_grant(*role));
+    let roles = Role::ALL.into_iter().filter(given);
     roles.map(|role| (role.code().to_owned(), capitalised(&reader.text(&format!("word-{}", role.code()))))).collect()
 }
 
@@ -61,13 +64,15 @@ pub(super) fn PersonRow(
     };
     let set_market = send(|id, market| Some(Command::SetPersonMarket(id, MarketId(market))));
     let set_language = send(|id, code| Language::parse(&code).map(|language| Command::SetPersonLanguage(id, language)));
-    let roles = Signal::derive(move || role_options(reader, person.with(|person| person.role == Role::Owner)));
+    let granted = move |role: Role| session.role.get().may_grant(role);
+    let fixed = Signal::derive(move || session.read_only.get() || !granted(person.with(|person| person.role)));
+    let roles = Signal::derive(move || role_options(session, reader, Some(person.with(|person| person.role))));
     let markets = Signal::derive(move || market_options(session, reader));
     view! {
         <li class="row person" data-row="" tabindex="-1">
             <div class="person-fields">
                 <Name key person />
-                <SelectField label=t!("settings-person-role") options=roles value=text(|one| one.role.code().to_owned()) on_commit=set_role disabled=session.read_only />
+                <SelectField label=t!("settings-person-role") options=roles value=text(|one| one.role.code().to_owned()) on_commit=set_role disabled=fixed />
                 <SelectField label=t!("settings-person-market") options=markets value=text(|one| one.market.0.clone()) on_commit=set_market disabled=session.read_only />
                 <SelectField label=t!("settings-person-language") options=Signal::stored(language_options()) value=text(|one| one.language.code().to_owned()) on_commit=set_language disabled=session.read_only />
             </div>
@@ -105,6 +110,10 @@ fn Joined(key: StoredValue<PersonId>, person: Memo<Person>) -> impl IntoView {
         match members.of(&id) {
             None => ().into_any(),
             Some(None) => view! { <Flag>{t!("settings-person-not-joined")}</Flag> }.into_any(),
+            Some(Some(member)) if member.removed => view! { <Flag>{t!("settings-person-out")}</Flag> }.into_any(),
+            Some(Some(member)) if !member.joined => {
+                view! { <Flag>{t!("settings-person-not-joined")}</Flag> }.into_any()
+            }
             Some(Some(member)) if member.role != person.with(|person| person.role.code()) => {
                 let role = reader.text(&format!("word-{}", Role::from_code(&member.role).unwrap_or_default().code()));
                 let says = reader.format("settings-person-other-role", &args! {"role" => role});
@@ -122,15 +131,14 @@ fn Actions(key: StoredValue<PersonId>, person: Memo<Person>) -> impl IntoView {
     let (inviting, removing) = (expect_context::<Inviting>(), expect_context::<Removing>());
     let members = expect_context::<Members>();
     let role = Memo::new(move |_| person.with(|person| person.role));
-    let differs =
-        move || matches!(members.of(&key.get_value()), Some(Some(member)) if member.role != role.get().code());
+    let differs = move || matches!(members.of(&key.get_value()), Some(Some(member)) if !member.removed && member.role != role.get().code());
     let bring = move |()| members.bring_in_line(session, key.get_value(), role.get_untracked());
     let me = move || key.with_value(|id| session.me.with_value(|me| id == me));
     let name =
         move || reader.format("settings-person-menu", &args! {"name" => person.with(|person| person.name.clone())});
     view! {
         <Show when=move || session.role.get().can_invite() && !me()>
-            <Menu label=name class="button quiet small" trigger=|| view! { <Icon glyph=Glyph::More /> }>
+            <Menu label=name class="button quiet small more" trigger=|| view! { <Icon glyph=Glyph::More /> }>
                 <MenuItem on_press=move |()| inviting.again(key.get_value())><Icon glyph=Glyph::Link />{t!("settings-person-link")}</MenuItem>
                 <Show when=differs><MenuItem on_press=bring><Icon glyph=Glyph::Check />{t!("settings-person-bring")}</MenuItem></Show>
                 <MenuItem on_press=move |()| removing.ask(key.get_value())><Icon glyph=Glyph::Archive />{t!("settings-person-remove")}</MenuItem>

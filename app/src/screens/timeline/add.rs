@@ -33,13 +33,19 @@ pub(super) fn AddItem() -> impl IntoView {
             <Button kind=ButtonKind::Primary on_press=move |()| open.set(true)><Icon glyph=Glyph::Add />{t!("timeline-add")}</Button>
         </Show>
         <Dialog open title=t!("timeline-add") footer=footer>
-            <TextField
-                label=t!("timeline-what")
-                value=title
-                on_commit=move |words| title.set(words)
-                on_typing=Callback::new(move |words| title.set(words))
-                hint=t!("timeline-what-hint")
-            />
+            // Enter sends. Words that were not sent stay for the next opening.
+            <form on:submit=move |event| {
+                event.prevent_default();
+                add(());
+            }>
+                <TextField
+                    label=t!("timeline-what")
+                    value=title
+                    on_commit=move |words| title.set(words)
+                    on_typing=Callback::new(move |words| title.set(words))
+                    hint=t!("timeline-what-hint")
+                />
+            </form>
         </Dialog>
     }
 }

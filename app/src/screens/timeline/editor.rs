@@ -1,6 +1,7 @@
 //! One item, edited in place: every field commits by itself, archiving can be undone.
 
 use super::Chosen;
+use crate::exact::Unclear;
 use crate::parts::{Button, ButtonKind, Check, Dialog, Glyph, Icon, SelectField, TextField, WhenField, use_reader};
 use crate::prose::Prose;
 use crate::session::{Notice, use_session};
@@ -64,7 +65,9 @@ fn Fields(id: ItemId) -> impl IntoView {
     }
     view! {
         <div class="form">
-            <TextField label=t!("timeline-what") value=of(|item| item.title.clone()) on_commit=set(ItemText::Title) />
+            <Unclear about=format!("timeline/{}/title", id.get_value()) words=of(|item| item.title.clone()) put=set(ItemText::Title)>
+                <TextField label=t!("timeline-what") value=of(|item| item.title.clone()) on_commit=set(ItemText::Title) />
+            </Unclear>
             <div class="form-row">
                 <SelectField label=t!("timeline-kind") options=kinds() value=of(|item| item.kind.code().to_owned()) on_commit=set(ItemText::Kind) />
                 <SelectField label=t!("timeline-market") options=markets() value=of(|item| item.market.0.clone()) on_commit=set(ItemText::Market) />
@@ -76,6 +79,7 @@ fn Fields(id: ItemId) -> impl IntoView {
             <When label="timeline-start" value=Signal::derive(move || item.with(|item| item.start.clone())) zone on_commit=Callback::new(move |start| { session.dispatch(Command::SetStart(id.get_value(), start)); }) />
             <When label="timeline-due" value=Signal::derive(move || item.with(|item| item.due.clone())) zone on_commit=Callback::new(move |due| { session.dispatch(Command::SetDue(id.get_value(), due)); }) />
             <Check label=t!("timeline-done") checked=Signal::derive(move || item.with(|item| item.done)) on_change=move |done| { session.dispatch(Command::SetDone(id.get_value(), done)); } />
+            <super::plan::ItemPlan id=id.get_value() />
             <Prose path=note label=Signal::derive(move || reader.text("timeline-note")) placeholder=Signal::derive(move || reader.text("timeline-note-hint")) />
             <p><Button kind=ButtonKind::Danger on_press=archive><Icon glyph=Glyph::Archive />{t!("timeline-archive")}</Button></p>
         </div>

@@ -1,6 +1,7 @@
 //! What the signs mean, how much of each buffer is left, and what has no date yet.
 
 use super::lane::Open;
+use super::moving::Mover;
 use crate::parts::use_reader;
 use crate::t;
 use campaign::args;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 /// The lines under the lanes.
 #[component]
 pub(super) fn Legend(#[prop(into)] lanes: Signal<Vec<Lane>>, #[prop(into)] undated: Signal<Vec<Bar>>) -> impl IntoView {
-    let reader = use_reader();
+    let (reader, mover) = (use_reader(), expect_context::<Mover>());
     let buffers = move || {
         let all = lanes.get().into_iter().flat_map(|lane| lane.bars);
         all.filter_map(|bar| {
@@ -31,6 +32,7 @@ pub(super) fn Legend(#[prop(into)] lanes: Signal<Vec<Lane>>, #[prop(into)] undat
             <span class="key-night"><i class="shade-night"></i>{t!("timeline-night")}</span>
             <span><i class="shade-off"></i>{t!("timeline-off")}</span>
         </p>
+        <Show when=move || mover.allowed()><p class="legend how">{t!("move-how")}</p></Show>
         <ul class="legend buffers">{buffers}</ul>
         <Show when=move || !undated.with(Vec::is_empty)>
             <p class="legend">{t!("timeline-undated")}

@@ -106,3 +106,16 @@ pub(super) fn item_in_address() -> Option<ItemId> {
     let id = hash.strip_prefix('#')?;
     id.starts_with("i-").then(|| id.into())
 }
+
+/// Brings the first row that is not over into view: a phone opens at today, not at the beginning.
+pub(super) fn scroll_to_row(id: &ItemId) {
+    let selector = format!(".plan-table [data-item=\"{id}\"]");
+    // One frame for the table to stand, one for the arrival on the screen to settle.
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            if let Some(row) = document().query_selector(&selector).ok().flatten() {
+                row.scroll_into_view();
+            }
+        });
+    });
+}

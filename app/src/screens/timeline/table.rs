@@ -3,6 +3,7 @@
 use super::lane::Open;
 use crate::parts::{Flag, MarketName, Tone, market_class, use_reader};
 use crate::t;
+use campaign::language::capitalised;
 use campaign::model::Sections;
 use campaign::time::Instant;
 use campaign::view::Reader;
@@ -14,6 +15,16 @@ use leptos::prelude::*;
 pub(super) fn Table(sections: Memo<Sections>, person: Signal<Reader>, minute: Memo<Instant>) -> impl IntoView {
     let reader = use_reader();
     let all = Memo::new(move |_| sections.with(|sections| rows(sections, &person.get(), minute.get())));
+    if super::place::is_narrow() && super::place::item_in_address().is_none() {
+        let today = reader.zone.with_untracked(|zone| zone.start_of_day(zone.civil(reader.now.get_untracked()).date()));
+        let next = all.with_untracked(|all| all.iter().position(|row| row.at.is_none_or(|at| at >= today)));
+        let row = next
+            .filter(|place| *place > 0)
+            .and_then(|place| all.with_untracked(|all| all.get(place).map(|row| row.id.clone())));
+        if let Some(id) = row {
+            super::place::scroll_to_row(&id);
+        }
+    }
     let head = [
         "timeline-what",
         "timeline-market",
@@ -60,9 +71,10 @@ fn RowView(row: Row) -> impl IntoView {
         (false, false) => view! { <span class="muted">{t!("timeline-open")}</span> }.into_any(),
     };
     let label = move |key: &'static str| move || reader.text(key);
+    let item = row.id.to_string();
     view! {
-        <tr data-row tabindex="-1">
-            <th scope="row"><Open id=row.id>{row.title}</Open><small class="row-kind">{row.kind}</small></th>
+        <tr data-row tabindex="-1" data-item=item>
+            <th scope="row"><Open id=row.id>{row.title}</Open><small class="row-kind">{capitalised(&row.kind)}</small></th>
             <td data-label=label("timeline-market")>{market}</td>
             <td data-label=label("timeline-owner")>{owner}</td>
             <td data-label=label("timeline-due-yours")>{yours}</td>

@@ -3,19 +3,25 @@
 
 use super::Chosen;
 use super::lanes::rem;
+use super::moving::{Ghost, Mover, grab, press};
 use super::place::Span;
 use crate::parts::use_reader;
 use campaign::args;
 use campaign::model::ItemKind;
 use campaign::view::timeline::layout::{Shape, Side, Spot};
+use campaign::view::timeline::moving::Grip;
 use campaign::view::timeline::{Bar, Third};
 use leptos::prelude::*;
 
 /// The thing; pressing it, or its words, opens it.
 #[component]
 pub(super) fn Thing(bar: Bar, spot: Spot, span: Span) -> impl IntoView {
-    let chosen = expect_context::<Chosen>();
-    let id = bar.id.clone();
+    let (chosen, mover) = (expect_context::<Chosen>(), expect_context::<Mover>());
+    let [id, grabbed, pressed, gripped] = [(); 4].map(|()| bar.id.clone());
+    let ends = (spot.shape == Shape::Bar && untrack(|| mover.has_start(&id) && mover.allowed()))
+        .then(|| view! { <i class="edge first" data-grip="start"></i><i class="edge last" data-grip="due"></i> });
+    let grip = Memo::new(move |_| mover.grip_of(&gripped));
+    let ghost = view! { <Ghost id=bar.id.clone() span row=spot.row /> };
     let said = said(&bar);
     let reader = use_reader();
     let (label, due) = (said.clone(), bar.to.unwrap_or_default());
@@ -36,16 +42,27 @@ pub(super) fn Thing(bar: Bar, spot: Spot, span: Span) -> impl IntoView {
             class:unowned=bar.owner.is_none()
             class:began={bar.from.is_some_and(|from| from < span.from)}
             class:goes-on={bar.to.is_some_and(|to| to > span.to)}
+            class:grip-start=move || grip.get() == Grip::Start
+            class:grip-due=move || grip.get() == Grip::Due
             data-row
+            data-item=bar.id.to_string()
+            aria-keyshortcuts=move || mover.allowed().then_some("ArrowLeft ArrowRight Shift+ArrowLeft Shift+ArrowRight")
             aria-label=label
             title=hover
             style:left=left
             style:width=width
             style:--row=spot.row.to_string()
-            on:click=move |_| chosen.0.set(Some(id.clone()))
+            on:pointerdown=move |event| grab(mover, &grabbed, span, &event)
+            on:keydown=move |event| press(mover, &pressed, &event)
+            on:click=move |event| {
+                if !mover.was_drag(&event) {
+                    chosen.0.set(Some(id.clone()));
+                }
+            }
         >
-            {eaten}{diamond}<span class="words" style:max-width=longest>{bar.title.clone()}</span>
+            {eaten}{diamond}<span class="words" style:max-width=longest>{bar.title.clone()}</span>{ends}
         </button>
+        {ghost}
     }
 }
 

@@ -56,11 +56,11 @@ pub(super) fn Aside(morning: Morning) -> impl IntoView {
 /// Who owes what next, by name.
 #[component]
 fn WaitingOn(morning: Morning) -> impl IntoView {
-    let list = morning.waiting;
+    let list = Memo::new(move |_| morning.attention.with(|attention| attention.owed.clone()));
     view! {
         <Show when=move || !list.with(Vec::is_empty)>
-            <h2 id="waiting-on">{t!("today-waiting-on")}</h2>
-            <div class="waiting-on" role="group" aria-labelledby="waiting-on">
+            <h2 id="due-others">{t!("today-due-others")}</h2>
+            <div class="waiting-on" role="group" aria-labelledby="due-others">
                 <Rows dense=true>
                     <For
                         each=move || list.get()

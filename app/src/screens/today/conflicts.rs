@@ -34,7 +34,10 @@ fn key(item: &ConflictItem) -> (String, Vec<(String, String)>) {
 }
 
 #[component]
-fn ConflictRow(item: ConflictItem) -> impl IntoView {
+pub(super) fn ConflictRow(
+    /// The field.
+    item: ConflictItem,
+) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let href = address(session, &item.label.link);
     let count = item.choices.len();

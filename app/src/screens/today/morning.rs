@@ -1,11 +1,13 @@
 //! What the screen is computed from: history, the campaign then and now, the reader, and the minute.
 
 use crate::parts::use_reader;
+use crate::screens::brief::translation::Translations;
 use crate::session::Session;
 use campaign::model::Sections;
 use campaign::story::{self, Away, Digest};
 use campaign::view::Reader;
-use campaign::view::today::{SharedHours, Today, Waiting, shared_hours, today, waiting};
+use campaign::view::drift::{DriftRow, drift_rows};
+use campaign::view::today::{Attention, SharedHours, Today, attention, shared_hours, today};
 use leptos::prelude::*;
 
 /// The digest and what stands beside it. Computed again when a change arrives or a minute passes, not with
@@ -15,7 +17,8 @@ pub(super) struct Morning {
     pub(super) sections: Memo<Sections>,
     pub(super) digest: Memo<Digest>,
     pub(super) today: Memo<Today>,
-    pub(super) waiting: Memo<Vec<Waiting>>,
+    pub(super) attention: Memo<Attention>,
+    pub(super) drift: Memo<Vec<DriftRow>>,
     pub(super) shared: Memo<Vec<SharedHours>>,
 }
 
@@ -48,14 +51,27 @@ impl Morning {
             let person = person(&sections);
             digest.with(|digest| today(&sections, digest, &session.conflicts.get(), &person, minute.get()))
         });
-        let waiting = Memo::new(move |_| {
-            let sections = sections.get();
-            waiting(&sections, &person(&sections), minute.get())
+        let attention = Memo::new(move |_| {
+            let (sections, now) = (sections.get(), minute.get());
+            let person = person(&sections);
+            digest.with(|digest| today.with(|today| attention(&sections, digest, today, &person, now)))
+        });
+        let translations = Translations::watch(session);
+        // Words like "by Friday" mean another moment only when another day begins.
+        let hour = Memo::new(move |_| reader.now.get().0 / 3_600_000);
+        let drift = Memo::new(move |_| {
+            hour.track();
+            let (sections, now) = (sections.get(), reader.now.get_untracked());
+            let conflicts = session.conflicts.get();
+            let mut rows = translations.0.with(|all| drift_rows(&sections, all, &person(&sections), now));
+            // A text with two values is settled first; what drifts is seen then.
+            rows.retain(|row| !conflicts.iter().any(|conflict| conflict.path == row.path));
+            rows
         });
         let shared = Memo::new(move |_| {
             let sections = sections.get();
             shared_hours(&sections, &person(&sections), minute.get())
         });
-        Self { sections, digest, today, waiting, shared }
+        Self { sections, digest, today, attention, drift, shared }
     }
 }

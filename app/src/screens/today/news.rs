@@ -26,9 +26,13 @@ pub(super) fn Mark(
     }
 }
 
-/// The news of one kind; conflicts stand in their own list, where they can be settled.
-fn told(morning: Morning, kind: GroupKind) -> Vec<Entry> {
-    let is_news = |entry: &&Entry| entry.what != What::Conflicting;
+/// The news of one kind; conflicts and outdated translations stand in their
+/// own lists, where they can be settled.
+pub(super) fn told(morning: Morning, kind: GroupKind) -> Vec<Entry> {
+    let drift = morning.drift.get();
+    let elsewhere =
+        |entry: &Entry| entry.what == What::TranslationBehind && drift.iter().any(|row| row.path == entry.path);
+    let is_news = |entry: &&Entry| entry.what != What::Conflicting && !elsewhere(entry);
     morning.digest.with(|digest| digest.group(kind).iter().filter(is_news).cloned().collect())
 }
 
@@ -41,7 +45,7 @@ fn key(entry: &Entry) -> (String, Instant, What, usize) {
 #[component]
 pub(super) fn Needs(morning: Morning) -> impl IntoView {
     let news = move || told(morning, GroupKind::NeedsYou);
-    let needs = move || morning.today.with(|today| today.needs.clone());
+    let needs = move || morning.attention.with(|attention| attention.needs.clone());
     let any = move || !news().is_empty() || !needs().is_empty();
     view! {
         <Show when=any>
@@ -74,12 +78,16 @@ pub(super) fn News(morning: Morning, kind: GroupKind) -> impl IntoView {
 }
 
 #[component]
-fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
+pub(super) fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let href = address(session, &entry.link);
     let told = Memo::new(move |_| story::tell(&entry, &morning.sections.get(), &reader.printer()));
     let pieces =
-        move || told.with(|told| if is_said(told) { Vec::new() } else { told.diff.iter().map(piece).collect() });
+        move || {
+            told.with(|told| {
+                if is_said(told) { Vec::new() } else { told.diff.iter().map(Into::into).collect::<Vec<DiffPiece>>() }
+            })
+        };
     view! {
         <Row>
             {move || view! { <Mark badge=told.with(|told| told.badge.clone()) /> }}
@@ -104,17 +112,8 @@ fn is_said(told: &Told) -> bool {
     told.sentence.contains(&start)
 }
 
-fn piece(piece: &Piece) -> DiffPiece {
-    match piece {
-        Piece::Same(words) => DiffPiece::Same(words.clone()),
-        Piece::Removed(words) => DiffPiece::Removed(words.clone()),
-        Piece::Added(words) => DiffPiece::Added(words.clone()),
-        Piece::Gap => DiffPiece::Same(" … ".to_owned()),
-    }
-}
-
 #[component]
-fn NeedRow(need: Need) -> impl IntoView {
+pub(super) fn NeedRow(need: Need) -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
     let href = address(session, &need.link);
     let reason = need.reason;

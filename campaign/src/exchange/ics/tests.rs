@@ -44,6 +44,7 @@ fn a_reminder_is_told_as_minutes_before_and_only_where_there_is_one() {
     let reminded = write(feed(vec![event("Draft", "")]), NOW);
     assert!(reminded.contains("TRIGGER:-PT2040M\r\n"), "{reminded}");
     assert_eq!(reminded.matches("BEGIN:VALARM").count(), 1);
+    assert_eq!(reminded.matches("DTSTAMP").count(), 1, "the event's: {reminded}");
     let quiet = write(feed(vec![Event { remind: None, ..event("Draft", "") }]), NOW);
     assert!(!quiet.contains("VALARM"), "{quiet}");
 }

@@ -7,7 +7,7 @@ use crate::view::label;
 
 pub(super) fn write(page: &mut Page, sections: &Sections) {
     page.titled(2, "word-master-brief");
-    for (_, section) in sections.brief.in_order() {
+    for (section_id, section) in sections.brief.in_order() {
         page.heading(3, &label::heading(section, page.language));
         for language in Language::ALL {
             let words = section.text.get(&language).map(String::as_str).unwrap_or_default().trim();
@@ -17,7 +17,7 @@ pub(super) fn write(page: &mut Page, sections: &Sections) {
             }
         }
         for (id, market) in markets_in_order(&sections.markets) {
-            let words = section.local.get(id).map(String::as_str).unwrap_or_default().trim();
+            let words = sections.brief.local_in_force(section_id, id).unwrap_or_default().trim();
             if !words.is_empty() {
                 page.paragraph(&format!("**{}**", super::escape(&market.profile.name)));
                 page.paragraph(words);

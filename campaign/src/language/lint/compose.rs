@@ -29,12 +29,23 @@ pub fn compose(
         }
     }
     let (who, what) = (who.trim(), what.trim());
+    if who.is_empty() && what.is_empty() {
+        let term = language.format("lint-by", &args! {"moment" => moment});
+        return if there.is_empty() { term } else { format!("{term} ({})", there.join(separator(language))) };
+    }
     if there.is_empty() {
         return language.format("lint-composed", &args! {"who" => who, "what" => what, "moment" => moment});
     }
-    let join = if language == Language::Ru { "; " } else { ", " };
-    let args = args! {"who" => who, "what" => what, "moment" => moment, "there" => there.join(join)};
+    let args = args! {"who" => who, "what" => what, "moment" => moment, "there" => there.join(separator(language))};
     language.format("lint-composed-with-others", &args)
+}
+
+/// Decimal commas and commas inside moments make a comma too weak a sign in Russian.
+const fn separator(language: Language) -> &'static str {
+    match language {
+        Language::Ru => "; ",
+        Language::En | Language::Es => ", ",
+    }
 }
 
 /// What to write instead of an unclear expression: the exact moment, with "by" where the old words gave a term

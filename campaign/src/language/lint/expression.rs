@@ -54,6 +54,10 @@ pub(super) struct Expression {
     pub period_end: bool,
     pub vague: bool,
     pub vague_if_due: bool,
+    /// A quarter or a month without a day.
+    pub loose: bool,
+    /// Several days, and the last of them in `day`.
+    pub days: bool,
     pub weekend: bool,
     pub relative: Option<i8>,
     /// "today" itself, said of news as often as of deadlines.
@@ -75,6 +79,7 @@ impl Expression {
             || self.midnight
             || self.vague
             || self.vague_if_due
+            || self.loose
             || self.weekend
             || self.part.is_some()
             || self.duration

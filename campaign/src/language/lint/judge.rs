@@ -2,8 +2,9 @@
 
 use super::Rule;
 use super::expression::{Day, Expression, Whose};
+use super::lexicon::Lead;
 use super::read::Reader;
-use crate::time::{CivilDate, CivilTime, Zone};
+use crate::time::{CivilDate, CivilTime};
 
 /// The rule an expression breaks, if it breaks one. `zone_is_said` where the text says once whose clock all
 /// its times go by.
@@ -16,7 +17,7 @@ pub(super) fn judge(it: &Expression, reader: &Reader<'_>, today: CivilDate, zone
         .or_else(|| whose(it, today))
         .or_else(|| day(it, reader))
         .or_else(|| hour(it, zone_is_said))
-        .or_else(|| without_hour(it))
+        .or_else(|| without_hour(it, reader, today))
 }
 
 /// Words that leave everything open.
@@ -25,7 +26,7 @@ fn worded(it: &Expression, reader: &Reader<'_>) -> Option<Rule> {
     match it {
         _ if it.vague => Some(Rule::Vague),
         _ if it.vague_if_due && it.is_due() => Some(Rule::Vague),
-        _ if it.vague_if_due && asked && it.lead.is_none() => Some(Rule::Vague),
+        _ if it.vague_if_due && asked && it.lead.is_none() && !reader.follows_preposition(it) => Some(Rule::Vague),
         _ if it.biweekly => Some(Rule::Biweekly),
         _ if it.duration => Some(Rule::HoursUnit),
         _ if it.day.is_some_and(|day| day.either_order) => Some(Rule::NumericDateOrder),
@@ -40,16 +41,10 @@ fn whose(it: &Expression, today: CivilDate) -> Option<Rule> {
         Whose::Season(zone, minutes) => {
             let date = date(it, today).unwrap_or(today);
             let noon = zone.resolve(date.at(CivilTime::new(12, 0).unwrap_or(CivilTime::MIDNIGHT))).by_rule();
-            (zone.offset_minutes(noon) != minutes && !holds_all_year(zone, minutes))
-                .then_some(Rule::WrongSeasonAbbreviation)
+            (zone.offset_minutes(noon) != minutes).then_some(Rule::WrongSeasonAbbreviation)
         }
         _ => None,
     }
-}
-
-/// Phoenix keeps MST in summer, so MST is never plainly wrong.
-fn holds_all_year(zone: Zone, minutes: i32) -> bool {
-    zone.name() == "America/Denver" && minutes == -420
 }
 
 fn day(it: &Expression, reader: &Reader<'_>) -> Option<Rule> {
@@ -83,19 +78,33 @@ fn hour(it: &Expression, zone_is_said: bool) -> Option<Rule> {
     (it.whose.is_none() && !zone_is_said).then_some(Rule::MissingZone)
 }
 
-fn without_hour(it: &Expression) -> Option<Rule> {
-    if it.clock.is_some() || !(it.weekday.is_some() || it.day.is_some()) {
+fn without_hour(it: &Expression, reader: &Reader<'_>, today: CivilDate) -> Option<Rule> {
+    if it.clock.is_some() || !(it.weekday.is_some() || it.day.is_some() || it.loose) {
         return None;
     }
     if it.whose == Some(Whose::AnywhereOnEarth) {
         return Some(Rule::EndOfPeriod);
     }
-    match it.lead? {
-        super::lexicon::Lead::Due => Some(Rule::MissingTime),
-        super::lexicon::Lead::Until if it.inclusive => Some(Rule::MissingTime),
-        super::lexicon::Lead::Until => Some(Rule::Inclusive),
+    match it.lead {
+        Some(Lead::Due) if it.loose => Some(Rule::Vague),
+        Some(Lead::Due) => Some(Rule::MissingTime),
+        Some(Lead::Until) if it.inclusive => Some(Rule::MissingTime),
+        Some(Lead::Until) => Some(Rule::Inclusive),
+        _ if it.days => Some(Rule::MissingTime),
+        // "Goes live on 18 December", «Сдаём в среду».
+        Some(Lead::At) | None
+            if dated(it) && (reader.is_planned(it) || reader.closes(it) && date(it, today) > Some(today)) =>
+        {
+            Some(Rule::MissingTime)
+        }
+        Some(Lead::At) if reader.is_planned(it) => Some(Rule::MissingTime),
+        None if reader.ends(it.to) && reader.is_planned(it) => Some(Rule::MissingTime),
         _ => None,
     }
+}
+
+fn dated(it: &Expression) -> bool {
+    it.day.is_some_and(|day| day.day.is_some() && day.month.is_some())
 }
 
 /// The date an expression names; without a year the next such date, a month ago at the earliest.

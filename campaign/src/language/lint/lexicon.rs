@@ -50,6 +50,8 @@ pub(super) enum Tag {
     Vague,
     /// Vague only where something is asked for by then: after a preposition or at the end of a clause.
     VagueIfDue,
+    /// Vague only behind "by" or "until".
+    VagueIfBy,
     /// Days from today.
     RelativeDay(i8),
     /// Part of a day; alone it is vague, behind an hour it is am or pm.
@@ -81,8 +83,18 @@ pub(super) enum Tag {
     Link,
     /// To, through: the second half of a range.
     To,
-    /// A verb of the past, yesterday, ago: what is told is over.
+    /// A verb of the past, yesterday, ago, usually: what is told is over, or always so.
     Told,
+    /// A verb in the past about what is still to come: moved, promised.
+    Agreed,
+    /// Publish, hand in, launch: what has a day has an hour too.
+    Planned,
+    /// A couple of, несколько: how many is open.
+    Few,
+    /// A quarter of the year: no day.
+    Loose,
+    /// "sometime in", «в середине»: before a month.
+    Sometime,
     /// Says for the whole text whose clock it goes by.
     AllTimes,
     Trap,

@@ -18,7 +18,11 @@ impl Finding {
             }
             Rule::OutsideHours | Rule::DayOff => {
                 let name = self.name.as_deref().unwrap_or_default();
-                language.format(&key, &args! {"text" => text, "name" => name, "moment" => self.there(language)})
+                let day = self.off.map(|key| language.text(key)).unwrap_or_default();
+                language.format(
+                    &key,
+                    &args! {"text" => text, "name" => name, "moment" => self.there(language), "day" => day},
+                )
             }
             Rule::Gap | Rule::Fold => language.format(&key, &args! {"text" => text, "place" => self.place(language)}),
             Rule::Past => language.format(&key, &args! {"text" => text, "moment" => self.there(language)}),

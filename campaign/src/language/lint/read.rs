@@ -1,11 +1,17 @@
 //! Finds expressions of time: a preposition, then parts in any order, each at most once. What one expression
 //! may take is bounded, so the whole text is read in linear time.
 
+mod clause;
 mod clock;
 mod date;
 mod day;
+mod duration;
 mod lead;
+mod number;
+mod stretch;
+mod told;
 mod whose;
+mod worded;
 
 use super::expression::Expression;
 use super::lexicon::{Half, Lead, Lexicon, Tag};
@@ -13,39 +19,28 @@ use super::token::{Kind, Token};
 use crate::language::Language;
 use std::cell::Cell;
 
-/// Verbs before a term: what follows is the term itself.
-const HAVING: &[&str] = &[
-    "you",
-    "we",
-    "they",
-    "give",
-    "allow",
-    "у",
-    "есть",
-    "дается",
-    "дадим",
-    "tienes",
-    "tienen",
-    "tenemos",
-    "tendras",
-    "tendran",
-    "cuentas",
-    "cuentan",
-    "con",
-];
-
 /// A text being read.
 pub(super) struct Reader<'a> {
     pub tokens: &'a [Token],
     pub language: Language,
-    lexicon: &'static Lexicon,
-    /// Phrases compared so far: the work done.
+    /// What can stand at each token, looked up once: the grammar asks dozens of times.
+    meanings: Vec<(usize, Tag)>,
+    spans: Vec<(usize, usize)>,
+    /// Phrases looked at so far: the work done.
     pub work: Cell<usize>,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(tokens: &'a [Token], language: Language) -> Self {
-        Self { tokens, language, lexicon: Lexicon::of(language), work: Cell::new(0) }
+        let lexicon = Lexicon::of(language);
+        let (mut meanings, mut spans) = (Vec::with_capacity(tokens.len()), Vec::with_capacity(tokens.len()));
+        for at in 0..tokens.len() {
+            let from = meanings.len();
+            meaning(tokens, at, lexicon, &mut meanings);
+            spans.push((from, meanings.len()));
+        }
+        let work = Cell::new(meanings.len());
+        Self { tokens, language, meanings, spans, work }
     }
 
     /// Every expression of the text.
@@ -61,12 +56,11 @@ impl<'a> Reader<'a> {
 
     /// What can stand here, longest first.
     pub fn tags(&self, at: usize) -> impl Iterator<Item = (usize, Tag)> + '_ {
-        let (pairs, singles) = self.lexicon.phrases(self.text(at), self.text(at + 1));
-        let placed = pairs.iter().map(|phrase| (2, phrase)).chain(singles.iter().map(|phrase| (1, phrase)));
-        placed.filter_map(move |(taken, (rest, tag))| {
+        let (from, to) = self.spans.get(at).copied().unwrap_or_default();
+        let here = self.meanings.get(from..to).unwrap_or_default();
+        here.iter().map(|meaning| {
             self.work.set(self.work.get() + 1);
-            let same = |(n, word): (usize, &&str)| self.text(at + taken + n) == *word;
-            rest.iter().enumerate().all(same).then_some((taken + rest.len(), *tag))
+            *meaning
         })
     }
 
@@ -77,7 +71,7 @@ impl<'a> Reader<'a> {
 
     /// The text of a token, or nothing at a wall or the end.
     pub fn text(&self, at: usize) -> &str {
-        self.tokens.get(at).filter(|token| token.kind != Kind::Wall).map_or("", |token| &token.text)
+        text(self.tokens, at)
     }
 
     /// The text of the token before.
@@ -95,44 +89,12 @@ impl<'a> Reader<'a> {
         self.text(at) == sign && self.tokens.get(at).is_some_and(|it| it.glued)
     }
 
-    /// Does a clause end here?
-    pub fn ends(&self, at: usize) -> bool {
-        matches!(self.text(at), "" | "." | "," | ";" | "!" | "?" | ")" | "…" | ":" | "-" | "/" | "]" | "*" | "|")
-            || matches!(
-                self.text(at),
-                "and"
-                    | "or"
-                    | "и"
-                    | "или"
-                    | "y"
-                    | "o"
-                    | "please"
-                    | "pls"
-                    | "но"
-                    | "but"
-                    | "pero"
-                    | "por"
-                    | "пожалуйста"
-                    | "so"
-                    | "then"
-                    | "ok"
-                    | "sharp"
-                    | "to"
-                    | "with"
-                    | "чтобы"
-                    | "para"
-            )
-    }
-
     fn expression(&self, at: usize) -> Option<Expression> {
         let mut it = Expression { from: at, to: at, ..Expression::default() };
-        if let Some(end) = self.duration(at) {
-            (it.duration, it.to) = (true, end.0);
-            // "You have 5 days": the verb is no part of the term.
-            let asked = self.is(at, Tag::Within).filter(|_| HAVING.contains(&self.text(at)));
-            it.from += asked.unwrap_or(0);
-            it.no_deadline = !end.1;
-            it.vague = end.2;
+        if let Some(counted) = self.duration(at) {
+            (it.duration, it.to) = (true, counted.end);
+            it.from += self.asks(at);
+            (it.no_deadline, it.vague) = (!counted.open, counted.vague);
             return Some(it);
         }
         if let Some(trap) = self.trap(at) {
@@ -147,6 +109,10 @@ impl<'a> Reader<'a> {
             let Some((end, next_hour)) = self.next_part(place, starts, hour, &mut it) else { break };
             (place, hour) = (end, next_hour);
             it.to = place;
+        }
+        // "soon after launch", «сразу после эфира»: counted from something known.
+        if it.vague && matches!(self.text(it.to), "after" | "после" | "despues") {
+            it.vague = false;
         }
         if !it.says_something() {
             return None;
@@ -167,60 +133,14 @@ impl<'a> Reader<'a> {
         (trap >= longest).then_some(trap)
     }
 
-    /// "within 48 hours": its end, whether it is open which hours count, and whether even the number is.
-    fn duration(&self, at: usize) -> Option<(usize, bool, bool)> {
-        self.tags(at).filter(|(_, tag)| *tag == Tag::Within).find_map(|(length, _)| {
-            let mut place = at + length;
-            let (taken, _) = self.amount(place)?;
-            place += taken;
-            let mut vague = false;
-            if matches!(self.text(place), "-" | "to" | "или" | "or" | "o" | "a")
-                && let Some((taken, _)) = self.amount(place + 1)
-            {
-                (place, vague) = (place + 1 + taken, true);
-            }
-            if let Some(unit) = self.is(place, Tag::WorkingUnit) {
-                return Some((place + unit, vague, vague));
-            }
-            let unit = self.is(place, Tag::Unit)?;
-            // "in 3 days of shooting" and "in 24 hours' time": the first is no deadline.
-            let of = matches!(self.text(place + unit), "of" | "de" | "'") && self.text(at) != "within";
-            (!of).then_some((place + unit, true, vague))
-        })
-    }
-
-    /// Does the clause tell what was, and not what is asked for?
-    pub fn is_told(&self, it: &Expression) -> bool {
-        let stops = |at: &usize| {
-            !matches!(
-                self.text(*at),
-                "" | "." | "!" | "?" | ";" | "," | ":" | "(" | ")" | "-" | "and" | "и" | "y" | "but" | "но"
-            )
-        };
-        let before = (it.from.saturating_sub(7)..it.from).rev().take_while(stops);
-        let after = (it.to..it.to + 5).take_while(stops);
-        let told = before.chain(after).any(|at| self.is(at, Tag::Told).is_some());
-        let ahead = it.near || it.relative.is_some_and(|days| days > 0);
-        told && !ahead && it.lead != Some(Lead::Due) && !it.vague && it.from < it.to
-    }
-
-    /// A number in digits or in words.
-    pub fn amount(&self, at: usize) -> Option<(usize, u32)> {
-        if let Some(number) = self.number(at, 3) {
-            return Some((1, number));
-        }
-        self.tags(at).find_map(|(length, tag)| match tag {
-            Tag::Number(number) => Some((length, number)),
-            _ => None,
-        })
-    }
-
     fn part(&self, at: usize, hour: bool, it: &mut Expression) -> Option<usize> {
         if self.text(at).is_empty() || self.trap(at).is_some() {
             return None;
         }
         self.phrase(at, it)
+            .or_else(|| self.days(at, it))
             .or_else(|| self.date(at, it))
+            .or_else(|| self.season(at, it))
             .or_else(|| self.clock(at, hour, it))
             .or_else(|| self.whose(at, it))
     }
@@ -232,6 +152,7 @@ impl<'a> Reader<'a> {
             match tag {
                 Tag::Vague if fresh => it.vague = true,
                 Tag::VagueIfDue if fresh => it.vague_if_due = true,
+                Tag::VagueIfBy if fresh && it.is_due() => it.vague = true,
                 Tag::Biweekly if fresh => it.biweekly = true,
                 Tag::Weekend if fresh => it.weekend = true,
                 Tag::EndWhole if !it.period_end => it.period_end = true,
@@ -258,27 +179,19 @@ impl<'a> Reader<'a> {
         it.part = Some(half);
         Some(end)
     }
+}
 
-    /// "9–18", "Monday to Friday", "from 9 to 18": the other end, and no deadline.
-    fn stretch(&self, it: &mut Expression) {
-        let Some(length) = self.is(it.to, Tag::To) else { return };
-        let word = self.text(it.to);
-        if word == "-" || it.no_deadline || matches!(word, "to" | "through" | "thru" | "al" | "a" | "по") {
-            let mut other = Expression::default();
-            let has_hour = it.clock.is_some();
-            let mut place = it.to + length;
-            if matches!(self.text(place), "las" | "la" | "el") {
-                place += 1;
-            }
-            if let Some(end) = self.part(place, has_hour, &mut other)
-                && (other.clock.is_some() && it.clock.is_some()
-                    || other.weekday.is_some() && it.weekday.is_some()
-                    || other.day.is_some() && it.day.is_some())
-            {
-                (it.to, it.no_deadline) = (end, true);
-                if let Some(end) = self.whose(it.to, &mut other) {
-                    it.to = end;
-                }
+fn text(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).filter(|token| token.kind != Kind::Wall).map_or("", |token| &token.text)
+}
+
+/// The meanings of one token and the phrases it begins, longest first.
+fn meaning(tokens: &[Token], at: usize, lexicon: &'static Lexicon, into: &mut Vec<(usize, Tag)>) {
+    let (pairs, singles) = lexicon.phrases(text(tokens, at), text(tokens, at + 1));
+    for (taken, phrases) in [(2, pairs), (1, singles)] {
+        for (rest, tag) in phrases {
+            if rest.iter().enumerate().all(|(n, word)| text(tokens, at + taken + n) == *word) {
+                into.push((taken + rest.len(), *tag));
             }
         }
     }

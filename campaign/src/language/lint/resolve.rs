@@ -3,7 +3,7 @@
 use super::expression::{Expression, Whose};
 use super::judge::date;
 use super::{Context, Recipient, Rule};
-use crate::time::{CivilDate, CivilTime, Instant, Resolution, Zone};
+use crate::time::{CivilDate, CivilTime, DayKind, Instant, Resolution, Zone};
 
 /// The moment an expression names; `default` is whose clock it goes by where it does not say. The end of a
 /// day is its last minute.
@@ -64,4 +64,14 @@ fn closed(recipient: &Recipient, at: Instant) -> Option<Rule> {
     }
     let working = calendar.day_kind(calendar.zone.civil(at).date()).is_working();
     Some(if working { Rule::OutsideHours } else { Rule::DayOff })
+}
+
+/// What the day is that they have off.
+pub(super) fn day_off(recipient: &Recipient, at: Instant) -> Option<&'static str> {
+    let calendar = &recipient.calendar;
+    match calendar.day_kind(calendar.zone.civil(at).date()) {
+        DayKind::Off(name) => Some(name),
+        DayKind::Weekend => Some("lint-weekend"),
+        _ => None,
+    }
 }

@@ -28,6 +28,8 @@ pub(super) struct Token {
     pub capital: bool,
     /// All its letters are capitals.
     pub shouted: bool,
+    /// Its last letter carries an accent, as Spanish verbs of the past do.
+    pub stressed: bool,
     pub bytes: (usize, usize),
     pub chars: (usize, usize),
     pub units: (usize, usize),
@@ -78,6 +80,7 @@ fn grow(found: &mut Vec<Token>, (kind, c, glued): (Kind, char, bool), (byte, at,
         (last.bytes.1, last.chars.1, last.units.1) = end;
         last.length += 1;
         last.shouted &= c.is_uppercase();
+        last.stressed = matches!(c, 'ó' | 'é');
         if kind != Kind::Wall {
             fold(c, &mut last.text);
         }
@@ -93,6 +96,7 @@ fn grow(found: &mut Vec<Token>, (kind, c, glued): (Kind, char, bool), (byte, at,
         glued,
         capital: c.is_uppercase(),
         shouted: c.is_uppercase(),
+        stressed: false,
         bytes: (byte, end.0),
         chars: (at, end.1),
         units: (unit, end.2),

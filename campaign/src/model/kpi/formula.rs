@@ -80,7 +80,7 @@ impl From<Formula> for String {
 /// What a value is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Unit {
+pub enum KpiUnit {
     /// So many.
     #[default]
     Count,
@@ -92,7 +92,7 @@ pub enum Unit {
     Score,
 }
 
-impl Unit {
+impl KpiUnit {
     /// Every unit.
     pub const ALL: [Self; 4] = [Self::Count, Self::Percent, Self::Money, Self::Score];
 

@@ -4,11 +4,11 @@ use super::*;
 use crate::time::Zone;
 use std::collections::BTreeMap;
 
-fn date(text: &str) -> CivilDate {
+pub(super) fn date(text: &str) -> CivilDate {
     text.parse().unwrap()
 }
 
-fn office(place: &str, country: &str) -> WorkingCalendar {
+pub(super) fn office(place: &str, country: &str) -> WorkingCalendar {
     WorkingCalendar {
         zone: Zone::parse(place).unwrap(),
         opens: CivilTime::new(9, 0).unwrap(),
@@ -52,7 +52,7 @@ fn the_day_after_thanksgiving_is_offered_and_gone_once_taken() {
     let (friday, name) = offered_day(&us, Language::Es, 2026).unwrap();
     assert_eq!((friday, name.as_str()), (date("2026-11-27"), "viernes después de Acción de Gracias"));
     assert!(us.day_kind(friday).is_working(), "offered, not imposed");
-    us.days.insert(friday, DayEdit { work: DayWork::Off, name: "Thanksgiving weekend".to_owned() });
+    us.days.insert(friday, DayEdit { name: "Thanksgiving weekend".to_owned(), ..DayEdit::plain(DayWork::Off) });
     assert_eq!(offered_day(&us, Language::Es, 2026), None);
     let listed = special_days(&us, Language::En, friday, friday);
     assert_eq!((listed[0].name.as_str(), listed[0].provisional), ("Thanksgiving weekend", false));

@@ -6,14 +6,10 @@ use crate::args;
 use crate::language::when::Printer;
 use crate::model::CreatorId;
 use crate::time::{Instant, Zone};
+use crate::watch::{QUIET_FROM, is_quiet};
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
-/// Reminders ring from this hour of the creator's day …
-const FIRST_HOUR: i64 = 9;
-/// … until this one.
-const LAST_HOUR: i64 = 21;
-
 /// A creator's calendar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatorCalendar {
@@ -90,9 +86,7 @@ fn reminder(due: Instant, zone: Zone) -> Instant {
 fn minutes_into_quiet(at: Instant, zone: Zone) -> Option<i64> {
     let civil = zone.civil(at);
     let (hour, minute) = (i64::from(civil.hour()), i64::from(civil.minute()));
-    match hour {
-        LAST_HOUR.. => Some((hour - LAST_HOUR) * 60 + minute),
-        FIRST_HOUR.. => None,
-        _ => Some((hour + 24 - LAST_HOUR) * 60 + minute),
-    }
+    let from = i64::from(QUIET_FROM);
+    // Past midnight the hours since the evening count on.
+    is_quiet(zone, at).then(|| (hour + if hour < from { 24 } else { 0 } - from) * 60 + minute)
 }

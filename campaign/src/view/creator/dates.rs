@@ -6,7 +6,7 @@
 use super::Shown;
 use crate::args;
 use crate::language::when::Printer;
-use crate::model::{Creator, CreatorId, Item, ItemId, ItemKind, Sections};
+use crate::model::{Creator, CreatorId, Item, ItemId, ItemKind, MarketId, Sections};
 use crate::time::Zone;
 
 /// One thing that is due from the creator.
@@ -29,7 +29,7 @@ pub struct Due {
 /// One thing the creator will hear back about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
-    /// The item it is.
+    /// The item, promise or weekly feedback it is: its name in calendars.
     pub item: ItemId,
     /// What it is about.
     pub title: String,
@@ -39,6 +39,8 @@ pub struct Answer {
     pub says: String,
     /// Whether its time is over.
     pub late: bool,
+    /// The market that answers; none for people across markets.
+    pub market: Option<MarketId>,
 }
 
 /// Everything of one creator that has a time.
@@ -64,6 +66,7 @@ impl Dates {
                 (_, false) => open.push(due(item_id, item, when, printer)),
             }
         }
+        answers.extend(super::answers::promised(sections, id, printer));
         // What has no date yet comes last.
         open.sort_by_key(|due| order(due.when.as_ref()));
         done.sort_by_key(|due| order(due.when.as_ref()));
@@ -112,5 +115,6 @@ fn answer(sections: &Sections, id: &ItemId, item: &Item, when: Option<Shown>, pr
         Some(person) => language.format("creator-page-answer-from", &args! {"who" => &person.name}),
         None => language.text("creator-page-answer"),
     };
-    Answer { item: id.clone(), title: item.title.clone(), when, says, late }
+    let market = Some(item.market.clone()).filter(|market| !market.is_empty());
+    Answer { item: id.clone(), title: item.title.clone(), when, says, late, market }
 }

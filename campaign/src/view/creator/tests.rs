@@ -1,7 +1,7 @@
 //! What a creator relies on: her own things only, in her own time and language.
 
 use super::*;
-use crate::model::{Campaign, Item, ItemId, ItemKind, Person, PersonId, Role};
+use crate::model::{Campaign, Item, ItemId, ItemKind, Person, PersonId, Role, Statement, StatementId, StatementKind};
 use crate::time::{StoredDeadline, Zone};
 use std::sync::Arc;
 
@@ -48,6 +48,12 @@ pub(super) fn sections() -> Sections {
         ..Creator::default()
     };
     ana.card.goal = "Make the first winter feel like an adventure.".to_owned();
+    let handed_over = Statement {
+        kind: StatementKind::Released,
+        about: "creators/cr-ana".to_owned(),
+        card: ana.card.clone(),
+        ..Statement::default()
+    };
     let boris = Creator { name: "Борис".to_owned(), market: MarketId::from("m-ru"), ..Creator::default() };
     let olga = Person {
         name: "Olga Petrova".to_owned(),
@@ -76,6 +82,7 @@ pub(super) fn sections() -> Sections {
         people: Arc::new([(PersonId::from("p-olga"), olga)].into()),
         timeline: Arc::new(items.into_iter().enumerate().map(|(at, item)| (ItemId(format!("i-{at}")), item)).collect()),
         creators: Arc::new([("cr-ana", ana), ("cr-boris", boris)].map(|(id, it)| (CreatorId::from(id), it)).into()),
+        statements: Arc::new([(StatementId::from("w-1"), handed_over)].into()),
         ..Sections::default()
     }
 }
@@ -172,4 +179,55 @@ fn each_market_s_own_time_is_her_hub_s_time_and_a_window_shows_both_ends() {
     assert_eq!(page.next.unwrap().when.unwrap().full(), "Tue 8 Dec, 15:00 your time (18:00 New York)");
     let window = page.later[0].when.as_ref().unwrap().full();
     assert_eq!(window, "Wed 9 Dec, 23:00 to Thu 10 Dec, 07:00 your time (18:00 Moscow)");
+}
+
+#[test]
+fn she_reads_what_was_handed_over_and_not_what_is_still_being_written() {
+    let mut sections = sections();
+    let creators = Arc::make_mut(&mut sections.creators);
+    creators.get_mut(&CreatorId::from("cr-ana")).unwrap().card.goal = "Another goal, not agreed yet.".to_owned();
+    let goal = |sections: &Sections| {
+        let page = creator_page(sections, &CreatorId::from("cr-ana"), DUE, None).unwrap();
+        page.brief.map(|brief| brief[0].text.clone())
+    };
+    assert_eq!(goal(&sections).as_deref(), Some("Make the first winter feel like an adventure."));
+    Arc::make_mut(&mut sections.statements).clear();
+    assert_eq!(goal(&sections), None);
+}
+
+#[test]
+fn every_reminder_rings_while_she_is_awake() {
+    for hours in 0..48 {
+        let mut sections = sections();
+        Arc::make_mut(&mut sections.timeline).get_mut(&ItemId::from("i-0")).unwrap().due = at(hours, "Europe/Moscow");
+        let calendar = creator_calendar(&sections, &CreatorId::from("cr-ana"), Instant(DUE.0 - 90 * HOUR), None);
+        for remind in calendar.unwrap().events.iter().filter_map(|event| event.remind) {
+            assert!(!crate::watch::is_quiet(zone("America/Los_Angeles"), remind), "{hours}: {}", remind.to_iso());
+        }
+    }
+}
+
+#[test]
+fn where_nobody_owes_her_a_word_nothing_is_pending() {
+    let mut sections = sections();
+    Arc::make_mut(&mut sections.timeline).remove(&ItemId::from("i-2"));
+    let page = creator_page(&sections, &CreatorId::from("cr-ana"), DUE, None).unwrap();
+    assert_eq!((page.answers.len(), page.hear), (0, None));
+}
+
+#[test]
+fn why_her_market_differs_comes_with_the_brief_and_not_before() {
+    let mut sections = sections();
+    let said = crate::model::Adaptation { text: "After 19:00.".to_owned(), why: "People commute.".to_owned() };
+    let slots = |said| [(crate::model::AdaptationSlot::Timing, said)].into();
+    let other = crate::model::Adaptation { text: "Не ей.".to_owned(), ..said.clone() };
+    let brief = Arc::make_mut(&mut sections.brief);
+    brief.adaptations = [(MarketId::from("m-us"), slots(said)), (MarketId::from("m-ru"), slots(other))].into();
+    let told = |sections: &Sections| {
+        let page = creator_page(sections, &CreatorId::from("cr-ana"), DUE, None).unwrap();
+        page.differences.into_iter().map(|it| (it.text, it.why)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&sections), [("After 19:00.".to_owned(), "People commute.".to_owned())]);
+    Arc::make_mut(&mut sections.statements).clear();
+    assert_eq!(told(&sections), []);
 }

@@ -19,11 +19,11 @@ fn office(name: &str, place: &str, country: &str) -> Participant {
     Participant { name: name.to_owned(), badge: None, calendar }
 }
 
-fn moscow() -> Participant {
+pub(super) fn moscow() -> Participant {
     office("Moscow", "Europe/Moscow", "RU")
 }
 
-fn new_york() -> Participant {
+pub(super) fn new_york() -> Participant {
     office("New York", "America/New_York", "US")
 }
 

@@ -60,7 +60,14 @@ pub(super) fn answers(page: &CreatorPage) -> Markup {
     let body = if page.answers.is_empty() {
         html! { p { (language.text("creator-page-answers-nothing")) } }
     } else {
-        html! { ul { @for answer in &page.answers { li { (answer_row(answer)) } } } }
+        html! {
+            @if let Some(hear) = &page.hear { p { (hear) } }
+            ul { @for answer in &page.answers { li { (answer_row(answer)) } } }
+        }
+    };
+    let body = html! {
+        (body)
+        @if let Some(approver) = &page.approver { p.quiet { (approver) } }
     };
     section("answers", &language.text("creator-page-answers"), body)
 }

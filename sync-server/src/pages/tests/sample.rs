@@ -2,7 +2,9 @@
 
 use crate::pages::{CreatorAccess, CreatorRefusal, CreatorSource};
 use campaign::model::{
-    Campaign, Creator, CreatorId, Item, ItemId, ItemKind, Market, MarketId, Person, PersonId, Role, Sections,
+    Adaptation, AdaptationSlot, Anchor, Aspect, Campaign, Comment, CommentId, Creator, CreatorId, Evidence, Item,
+    ItemId, ItemKind, Market, MarketId, Person, PersonId, Promise, RecordId, Role, Sections, Statement, StatementId,
+    StatementKind, Strength, SubmissionEntry, SubmissionKind, Thread, ThreadId,
 };
 use campaign::time::{Instant, StoredDeadline, Zone};
 use std::sync::Arc;
@@ -18,12 +20,24 @@ pub(super) struct Shelf;
 impl CreatorSource for Shelf {
     async fn creator(&self, token: &str) -> Result<CreatorAccess, CreatorRefusal> {
         match token {
-            "good" => Ok(CreatorAccess { sections: sections(), creator: CreatorId::from("cr-ana") }),
+            "good" => {
+                Ok(CreatorAccess { sections: sections(), creator: CreatorId::from("cr-ana"), acknowledged: None })
+            }
             "old" => Err(CreatorRefusal::Expired),
             "withdrawn" => Err(CreatorRefusal::Revoked),
             "broken" => Err(CreatorRefusal::Trouble),
             _ => Err(CreatorRefusal::Unknown),
         }
+    }
+
+    async fn opened(&self, _: &str) {}
+
+    async fn acknowledge(&self, token: &str, _: &str) -> Result<(), CreatorRefusal> {
+        self.creator(token).await.map(drop)
+    }
+
+    fn origin(&self) -> &str {
+        "https://relay.example"
     }
 
     fn now(&self) -> Instant {
@@ -64,6 +78,12 @@ fn sections() -> Sections {
     ana.card.content = "Two reels, 30 to 45 seconds. Bring <b>light</b>. Mood: https://example.com/mood.".to_owned();
     ana.card.live = "Reel 1 on launch day, reel 2 three days later.".to_owned();
     ana.card.connects = "Boris answers you in Russian on the same day. ".repeat(3);
+    let handed_over = Statement {
+        kind: StatementKind::Released,
+        about: "creators/cr-ana".to_owned(),
+        card: ana.card.clone(),
+        ..Statement::default()
+    };
     let boris = Creator { name: "Борис".to_owned(), market: MarketId::from("m-ru"), ..Creator::default() };
     let olga = Person {
         name: "Olga Petrova".to_owned(),
@@ -78,7 +98,7 @@ fn sections() -> Sections {
         item("Черновик Бориса", "cr-boris", ItemKind::Deliverable, 1),
     ];
     timeline.extend((2..8).map(|day| item("Story frames and captions", "cr-ana", ItemKind::Deliverable, day * 24)));
-    Sections {
+    let mut sections = Sections {
         campaign: Arc::new(Campaign { name: "Winter launch".to_owned(), ..Campaign::default() }),
         markets: Arc::new(
             [market("m-ru", "Россия", "Europe/Moscow", 0), market("m-us", "United States", "America/New_York", 1)]
@@ -86,8 +106,76 @@ fn sections() -> Sections {
         ),
         people: Arc::new([(PersonId::from("p-olga"), olga)].into()),
         timeline: Arc::new(timeline.into_iter().collect()),
+        statements: Arc::new([(StatementId::from("w-1"), handed_over)].into()),
         creators: Arc::new([(CreatorId::from("cr-ana"), ana), (CreatorId::from("cr-boris"), boris)].into()),
         ..Sections::default()
+    };
+    said(&mut sections);
+    sections
+}
+
+/// Two markets have promised Ana an answer, a round of two went back to her, and her market differs for a reason.
+fn said(sections: &mut Sections) {
+    let people = Arc::make_mut(&mut sections.people);
+    let ivan = Person { name: "Ivan".to_owned(), market: MarketId::from("m-ru"), ..Person::default() };
+    people.insert(PersonId::from("p-ivan"), ivan);
+    let promise = |by: &str, to: &str, what: &str, hours: i64, zone: &str| Promise {
+        by: PersonId::from(by),
+        to: to.to_owned(),
+        what: what.to_owned(),
+        due: Some(at(hours, zone)),
+        ..Promise::default()
+    };
+    let promises = Arc::make_mut(&mut sections.promises);
+    let later = promise("p-olga", "creators/cr-ana", "Rights for the song", 40, "America/New_York");
+    promises.insert("pr-us".into(), later);
+    promises.insert("pr-ru".into(), promise("p-ivan", "creators/cr-ana", "Subtitles", 16, "Europe/Moscow"));
+    promises.insert("pr-boris".into(), promise("p-ivan", "creators/cr-boris", "Тайна Бориса", 1, "Europe/Moscow"));
+
+    let item = ItemId::from("i-0-cr-ana");
+    let mut threads = String::new();
+    let points =
+        [("t-1", Strength::MustFix, "Name the city in the first second."), ("t-2", Strength::Idea, "Try snow.")];
+    for (id, strength, body) in points {
+        let comment = Comment { author: PersonId::from("p-olga"), body: body.to_owned(), ..Comment::default() };
+        let thread = Thread {
+            anchor: Anchor { path: Aspect::Opening.path(&item), ..Anchor::default() },
+            market: MarketId::from("m-us"),
+            author: PersonId::from("p-olga"),
+            comments: [(CommentId(format!("c-{id}")), comment)].into(),
+            strength,
+            ..Thread::default()
+        };
+        Arc::make_mut(&mut sections.threads).insert(ThreadId::from(id), thread);
+        threads.push_str(&format!("{id}=0 "));
+    }
+    let entry = |kind, hours: i64, of: &str| SubmissionEntry {
+        item: item.clone(),
+        kind,
+        at: Instant(DUE + hours * HOUR),
+        by: PersonId::from("p-olga"),
+        of: of.into(),
+        threads: if kind == SubmissionKind::Sent { threads.clone() } else { String::new() },
+        ..SubmissionEntry::default()
+    };
+    let log = Arc::make_mut(&mut sections.submissions);
+    for (round, hours) in [(1, -50), (2, -20)] {
+        let received = format!("r-{round}");
+        log.insert(RecordId(format!("s-{round}")), entry(SubmissionKind::Sent, hours + 5, &received));
+        log.insert(RecordId(received), entry(SubmissionKind::Received, hours, ""));
+    }
+
+    let brief = Arc::make_mut(&mut sections.brief);
+    let differs = Adaptation { text: "Post after 19:00.".to_owned(), why: "People here commute until six.".to_owned() };
+    brief.adaptations.insert("m-us".into(), [(AdaptationSlot::Timing, differs)].into());
+    for (id, link) in [("e-1", "https://example.org/commutes"), ("e-2", "javascript:alert(1)")] {
+        let evidence = Evidence {
+            place: "brief/adaptations/m-us/timing".to_owned(),
+            link: link.to_owned(),
+            title: "Commuting survey".to_owned(),
+            archived: false,
+        };
+        brief.evidence.insert(id.into(), evidence);
     }
 }
 

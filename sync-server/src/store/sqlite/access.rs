@@ -57,12 +57,26 @@ fn read_member(row: &Row<'_>) -> rusqlite::Result<Member> {
 
 pub(super) fn members(db: &Connection, document: DocumentId) -> Result<Vec<Membership>> {
     let mut all = db.prepare_cached(
-        "SELECT m.document, m.person, m.role, m.since, coalesce(p.name, ''), coalesce(p.language, 'en')
+        "SELECT m.document, m.person, m.role, m.since, coalesce(p.name, ''), coalesce(p.language, 'en'),
+          EXISTS(SELECT 1 FROM invites i WHERE i.used_by=m.person AND coalesce(i.document, m.document)=m.document)
+          OR EXISTS(SELECT 1 FROM sessions s WHERE s.person=m.person)
          FROM members m LEFT JOIN people p ON p.person=m.person WHERE m.document=?1 ORDER BY m.since, m.person",
     )?;
     let rows = all.query_map([document.0], |row| {
-        Ok(Membership { member: read_member(row)?, name: row.get(4)?, language: row.get(5)? })
+        Ok(Membership { member: read_member(row)?, name: row.get(4)?, language: row.get(5)?, joined: row.get(6)? })
     })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn removed(db: &Connection, document: DocumentId) -> Result<Vec<String>> {
+    let mut all = db.prepare_cached(
+        "SELECT person FROM
+          (SELECT coalesce(used_by, person) AS person, used_at IS NULL AND revoked IS NULL AS pending
+           FROM invites WHERE document=?1) i
+         WHERE NOT EXISTS(SELECT 1 FROM members m WHERE m.document=?1 AND m.person=i.person)
+         GROUP BY person HAVING max(pending)=0 ORDER BY person",
+    )?;
+    let rows = all.query_map([document.0], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -5,7 +5,7 @@ use crate::store::StoreError;
 use rusqlite::Connection;
 
 /// The layout this build writes.
-const LAYOUT: i64 = 1;
+const LAYOUT: i64 = 2;
 
 /// Logs stand in one tree ordered by (document, position), so that each is read in one sweep and grows at
 /// its end. Secrets are only ever kept as their SHA-256.
@@ -45,13 +45,38 @@ CREATE TABLE creator_links(
 CREATE INDEX creator_links_by_creator ON creator_links(document, creator);
 ";
 
-/// Makes the tables in a new file; in an old one sees that this build knows them.
+/// What the second layout adds: where notices go, the outbox, what creators confirmed. A notice's words are
+/// kept until they arrived; its row stays, so that it is never made again.
+const NOTICING: &str = "
+CREATE TABLE channels(
+  document BLOB NOT NULL, person TEXT NOT NULL, slot TEXT NOT NULL, preset TEXT NOT NULL, target TEXT NOT NULL,
+  chat TEXT NOT NULL, by TEXT NOT NULL, created INTEGER NOT NULL,
+  PRIMARY KEY(document, person, slot)) WITHOUT ROWID;
+CREATE TABLE notices(
+  id TEXT PRIMARY KEY, document BLOB NOT NULL, person TEXT NOT NULL, slot TEXT NOT NULL, key TEXT NOT NULL,
+  urgent INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL,
+  uncertain INTEGER NOT NULL, next_at INTEGER NOT NULL, created INTEGER NOT NULL, error TEXT NOT NULL,
+  UNIQUE(document, person, slot, key)) WITHOUT ROWID;
+CREATE INDEX notices_open ON notices(next_at) WHERE state IN ('queued', 'retry');
+CREATE INDEX notices_by_state ON notices(state);
+CREATE INDEX notices_by_time ON notices(document, created);
+CREATE TABLE receipts(
+  number INTEGER PRIMARY KEY, document BLOB NOT NULL, creator TEXT NOT NULL, kind TEXT NOT NULL,
+  version TEXT NOT NULL, day TEXT NOT NULL, at INTEGER NOT NULL,
+  UNIQUE(document, creator, kind, version, day));
+";
+
+/// Makes the tables in a new file and adds to an old one what it lacks.
 pub(super) fn prepare(connection: &Connection) -> Result<()> {
-    if layout(connection)? == 0 {
+    if layout(connection)? < LAYOUT {
         connection.execute_batch("BEGIN IMMEDIATE")?;
         // Another process may have been quicker while we waited for the lock.
-        if layout(connection)? == 0 {
+        let found = layout(connection)?;
+        if found == 0 {
             connection.execute_batch(TABLES)?;
+        }
+        if found < LAYOUT {
+            connection.execute_batch(NOTICING)?;
             connection.pragma_update(None, "user_version", LAYOUT)?;
         }
         connection.execute_batch("COMMIT")?;
@@ -59,10 +84,10 @@ pub(super) fn prepare(connection: &Connection) -> Result<()> {
     check(connection)
 }
 
-/// Sees that this build knows the layout.
+/// Sees that this build knows the layout. An older one is only read as it is (a backup, say).
 pub(super) fn check(connection: &Connection) -> Result<()> {
     match layout(connection)? {
-        LAYOUT => Ok(()),
+        1..=LAYOUT => Ok(()),
         0 => Err(StoreError::Damaged("this file holds no Dateline data".to_owned())),
         found => Err(StoreError::Newer { found, known: LAYOUT }),
     }
@@ -70,4 +95,26 @@ pub(super) fn check(connection: &Connection) -> Result<()> {
 
 fn layout(connection: &Connection) -> Result<i64> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_the_first_layout_gets_what_it_lacks_and_keeps_what_it_has() {
+        let old = Connection::open_in_memory().unwrap();
+        old.execute_batch(TABLES).unwrap();
+        old.execute_batch("INSERT INTO words VALUES ('origin', 'http://a')").unwrap();
+        old.pragma_update(None, "user_version", 1).unwrap();
+        check(&old).unwrap();
+        prepare(&old).unwrap();
+        prepare(&old).unwrap();
+        assert_eq!(layout(&old).unwrap(), LAYOUT);
+        let count =
+            |table: &str| old.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0));
+        assert_eq!((count("words"), count("notices"), count("receipts")), (Ok(1), Ok(0), Ok(0)));
+        old.pragma_update(None, "user_version", LAYOUT + 1).unwrap();
+        assert!(matches!(prepare(&old), Err(StoreError::Newer { .. })));
+    }
 }

@@ -37,7 +37,10 @@ pub(super) const ROWS: &[Row] = &[
         Label,
         "deadline|deadlines|due date|due|cutoff|cut - off|submission deadline|delivery date|the deadline|eta|closes|close|ends",
     ),
-    (Near, "next|this|this coming|coming|the coming|this next|the next|upcoming|the following|following"),
+    (
+        Near,
+        "next week|next week on|this week on|next|this|this coming|coming|the coming|this next|the next|upcoming|the following|following",
+    ),
     (Past, "last|past|previous|every|each|any|most|other"),
     (EndOf, "end of|the end of|the very end of|close of|the close of|month end of"),
     (
@@ -51,12 +54,10 @@ pub(super) const ROWS: &[Row] = &[
     (Weekend, "the weekend|weekend|this weekend|next weekend"),
     (
         Vague,
-        "as soon as possible|as soon as you can|as soon as you possibly can|as quickly as possible|as fast as possible|at your earliest convenience|at the earliest|soonest|shortly|very soon|pretty soon|soon|right away|right now|immediately|in a bit|in a while|in a few days|in a couple of days|in a couple days|in a couple of weeks|in a couple weeks|in a few hours|in a couple of hours|in a couple hours|in a few weeks|in the next few days|in the next couple of days|in the coming days|in the coming weeks|within a few days|within a couple of days|within a few hours|in a day or two|within a day or two|in the near future|in due course|whenever you can|when you get a chance|when you have a minute|when you have time|at some point|sometime next week|some time next week|sometime this week|some time this week|early next week|late next week|later next week|later this week|mid next week|mid - week|midweek|later today|sometime soon|one of these days|first thing|first thing in the morning|promptly|without delay|the sooner the better|around lunchtime|by lunch|by lunchtime|after lunch|before lunch|in the next couple of weeks|in the next few weeks|next week|next month|early next month|in no time|over the next few days|over the coming days|sometime tomorrow|in a few|end of the week or so|at your convenience|in a timely manner|any day now|before long|within the next few days|within the next couple of days|early this week|around noon|around midday|when you can|as early as possible|quickly as you can|as quickly as you can|end - ish",
+        "as soon as possible|as soon as you can|as soon as you possibly can|as quickly as possible|as fast as possible|at your earliest convenience|at the earliest|soonest|shortly|very soon|pretty soon|soon|right away|right now|immediately|in a bit|in a while|in a few days|in a couple of days|in a couple days|in a couple of weeks|in a couple weeks|in a few hours|in a couple of hours|in a couple hours|in a few weeks|in the next few days|in the next couple of days|in the coming days|in the coming weeks|within a few days|within a couple of days|within a few hours|in a day or two|within a day or two|in the near future|in due course|whenever you can|when you get a chance|when you have a minute|when you have time|at some point|sometime next week|some time next week|sometime this week|some time this week|early next week|late next week|later next week|later this week|mid next week|mid - week|midweek|later today|sometime soon|one of these days|first thing|first thing in the morning|promptly|without delay|the sooner the better|sooner rather than later|rather sooner than later|around lunchtime|by lunch|by lunchtime|after lunch|before lunch|in the next couple of weeks|in the next few weeks|next week|next month|early next month|in no time|over the next few days|over the coming days|sometime tomorrow|in a few|end of the week or so|at your convenience|in a timely manner|any day now|before long|within the next few days|within the next couple of days|early this week|around noon|around midday|when you can|as early as possible|quickly as you can|as quickly as you can|end - ish|once it ' s ready|when it ' s ready|whenever it ' s ready|as soon as it ' s ready|when you have it|as soon as you have it|once you have it|when possible|if possible soon|within the hour|within the day|within the week|in the next hour|over the next couple of days|over the next few weeks|by then or so|in the meantime soon|momentarily|in the next little while|whenever possible",
     ),
-    (
-        VagueIfDue,
-        "this week|this month|this weekend|next weekend|the holidays|christmas|new year|next quarter|next year|this quarter|lunch|lunchtime|dinner|breakfast|mid - december|mid december",
-    ),
+    (VagueIfDue, "this week|this month|this weekend|next weekend|next quarter|next year|this quarter"),
+    (VagueIfBy, "the holidays|christmas|new year|lunch|lunchtime|dinner|breakfast|thanksgiving|easter"),
     (RelativeDay(0), "tonight|later tonight|this evening|this afternoon|this morning|today|by tonight"),
     (
         RelativeDay(1),
@@ -120,7 +121,24 @@ pub(super) const ROWS: &[Row] = &[
     (To, "to|-|through|until|till|and|thru"),
     (
         Told,
-        "went|was|were|hit|got|had|posted|published|launched|reached|came|left|happened|started|ended|dropped|aired|took|did|ran|stayed|wrapped|reviewed|crashed|broke|woke|met|talked|spent|argued|sat|shot|ago|yesterday|gained|pulled|earned|slept|celebrated",
+        "went|was|were|hit|had|posted|published|launched|reached|came|left|happened|started|ended|dropped|aired|took|did|ran|stayed|wrapped|reviewed|crashed|broke|woke|met|talked|spent|argued|sat|shot|ago|yesterday|gained|pulled|earned|slept|celebrated|told|made|grew|won|lost|sent|better than|worse than|faster than|compared|usually|always|normally|typically|often|rarely|never|every day|each day|daily",
+    ),
+    (
+        Agreed,
+        "moved|pushed|scheduled|rescheduled|booked|planned|postponed|delayed|shifted|confirmed|agreed|promised|asked|requested|locked|needed|wanted|expected|invited|reserved|extended|changed|required|signed|blocked|aligned|fixed|united|limited|unlimited|bed|red|said|hundred|added|updated|attached|proposed|suggested|decided|approved|closed",
+    ),
+    (
+        Planned,
+        "goes live|go live|going live|go - live|goes up|go up|goes out|go out|comes out|come out|launch|launches|launching|publish|publishes|publishing|post|posts|drop|drops|release|releases|premiere|premieres|airs|due|deliver|delivers|delivery|deliverable|deliverables|submit|submission|submissions|ships|ship|starts|start|kicks off|kickoff|kick - off|goes to|shoot|shooting|we shoot|we film|upload|uploads|teaser|reveal|embargo lifts|lifts|opens|closes|send|sends|hand in|turn in|review|lands|expires|payment|invoice|call is|meeting|webinar|livestream|stream|record|recording|present|sign|signing|announce|announces|announcement|deadline|cutoff|milestone|milestones|posting date|publication|workshop|filming",
+    ),
+    (Few, "a couple of|a couple|a few|several|some|couple of|the next couple of|the next few|another few|a handful of"),
+    (
+        Loose,
+        "q 1|q 2|q 3|q 4|the first quarter|the second quarter|the third quarter|the fourth quarter|spring|summer|autumn|fall|winter|h 1|h 2",
+    ),
+    (
+        Sometime,
+        "sometime in|some time in|early in|late in|in early|in mid|in late|by early|by mid|by late|by mid -|in mid -|early|mid|mid -|late|around early|around mid -|the middle of|by the middle of|in the middle of|the beginning of|by the beginning of|at the beginning of|the start of|by the start of",
     ),
     (
         AllTimes,

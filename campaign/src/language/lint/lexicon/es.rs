@@ -57,12 +57,10 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         Vague,
-        "cuanto antes|lo antes posible|lo mas pronto posible|lo mas rapido posible|tan pronto como sea posible|tan pronto como puedas|tan pronto como pueda|tan pronto puedas|en cuanto puedas|en cuanto pueda|en cuanto puedan|pronto|muy pronto|a la brevedad|a la brevedad posible|a la mayor brevedad|a la mayor brevedad posible|con la mayor brevedad|a primera hora|a ultima hora|a primera hora de la mañana|a primera hora de la tarde|a ultima hora de la tarde|a ultima hora del dia|en breve|en unos dias|en un par de dias|en un par de horas|en un par de semanas|en unas horas|en unas semanas|en los proximos dias|en estos dias|estos dias|en los siguientes dias|dentro de unos dias|dentro de poco|en poco tiempo|en cuanto sea posible|de inmediato|inmediatamente|ya mismo|ahora mismo|ahorita|urgente|urgentemente|con urgencia|cuando puedas|cuando pueda|cuando puedan|cuando tengas tiempo|cuando tengas un momento|la semana que viene|la proxima semana|la semana proxima|a principios de semana|a principios de la semana|a principios de mes|a principios de la proxima semana|a mediados de semana|a mediados de mes|a mediados de la semana|a inicios de semana|a inicios de la semana|a inicios de mes|a media mañana|a media tarde|al mediodia mas o menos|al rato|mas tarde|uno de estos dias|un dia de estos|en las proximas horas|en las siguientes horas|en las proximas semanas|sin demora|lo antes que puedas|lo antes que se pueda|lo mas antes posible|cuanto antes mejor|para ayer|despues de comer|despues del almuerzo|antes de comer|antes del almuerzo|a la hora de comer|a la hora del almuerzo|el proximo mes|el mes que viene|el mes proximo|a lo largo del dia|a lo largo de la semana|durante la semana|entre hoy y mañana|la siguiente semana|en el transcurso del dia|en el transcurso de la semana|en el transcurso de la mañana|en el transcurso de la tarde|en el curso del dia|en un rato|en un ratito|en dos o tres dias|en unos cuantos dias|en el menor tiempo posible|lo mas temprano posible|temprano por la mañana|a comienzos de semana|a mas no poder tarde|en el corto plazo|al inicio de la semana|al mediodia aproximadamente",
+        "cuanto antes|lo antes posible|lo mas pronto posible|lo mas rapido posible|tan pronto como sea posible|tan pronto como puedas|tan pronto como pueda|tan pronto puedas|en cuanto puedas|en cuanto pueda|en cuanto puedan|pronto|muy pronto|a la brevedad|a la brevedad posible|a la mayor brevedad|a la mayor brevedad posible|con la mayor brevedad|a primera hora|a ultima hora|a primera hora de la mañana|a primera hora de la tarde|a ultima hora de la tarde|a ultima hora del dia|en breve|en los proximos dias|en estos dias|estos dias|en los siguientes dias|dentro de unos dias|dentro de poco|en poco tiempo|en cuanto sea posible|de inmediato|inmediatamente|ya mismo|ahora mismo|ahorita|urgente|urgentemente|con urgencia|cuando puedas|cuando pueda|cuando puedan|cuando tengas tiempo|cuando tengas un momento|la semana que viene|la proxima semana|la semana proxima|a principios de semana|a principios de la semana|a principios de mes|a principios de la proxima semana|a mediados de semana|a mediados de mes|a mediados de la semana|a inicios de semana|a inicios de la semana|a inicios de mes|a media mañana|a media tarde|al mediodia mas o menos|al rato|mas tarde|uno de estos dias|un dia de estos|en las proximas horas|en las siguientes horas|en las proximas semanas|sin demora|lo antes que puedas|lo antes que se pueda|lo mas antes posible|cuanto antes mejor|despues de comer|despues del almuerzo|antes de comer|antes del almuerzo|antes de la hora de comer|antes de la comida|antes de la cena|a la hora de comer|a la hora del almuerzo|el proximo mes|el mes que viene|el mes proximo|a lo largo del dia|a lo largo de la semana|durante la semana|entre hoy y mañana|la siguiente semana|en el transcurso del dia|en el transcurso de la semana|en el transcurso de la mañana|en el transcurso de la tarde|en el curso del dia|en un rato|en un ratito|en dos o tres dias|en unos cuantos dias|en el menor tiempo posible|lo mas temprano posible|temprano por la mañana|a comienzos de semana|a mas no poder tarde|en el corto plazo|al inicio de la semana|en cuanto lo tengas|en cuanto lo tenga|en cuanto lo tengan|en cuanto este|en cuanto este listo|apenas puedas|apenas pueda|apenas puedan|apenas lo tengas|ni bien puedas|ni bien lo tengas|lo mas pronto que puedas|en cuanto tengas tiempo|cuando este listo|cuando lo tengas|a la menor brevedad|en el dia|dentro de la semana|a finales de mes o asi|al mediodia aproximadamente",
     ),
-    (
-        VagueIfDue,
-        "esta semana|este mes|luego|la tarde|la noche|el almuerzo|la hora de comer|la comida|este finde|este fin de semana|este año",
-    ),
+    (VagueIfDue, "esta semana|este mes|luego|este finde|este fin de semana|este año"),
+    (VagueIfBy, "la tarde|la noche|el almuerzo|la hora de comer|la comida|semana santa"),
     (
         RelativeDay(0),
         "hoy|hoy mismo|esta noche|esta tarde|hoy por la tarde|hoy por la noche|hoy en la tarde|hoy en la noche|hoy a primera hora|esta misma tarde|esta misma noche|hoy a ultima hora|esta mañana|el dia de hoy|hoy en el dia|hoy al mediodia|hoy a mediodia",
@@ -108,7 +106,7 @@ pub(super) const ROWS: &[Row] = &[
     (Minutes(45), "menos cuarto"),
     (
         Within,
-        "en|dentro de|en un plazo de|en el plazo de|en las proximas|en los proximos|dentro de las proximas|dentro de los proximos|en menos de|en un maximo de|en maximo|en un plazo maximo de|antes de|en no mas de|en las siguientes|en los siguientes|dentro de las siguientes|dentro de los siguientes|en el transcurso de|en plazo de|dentro del plazo de|de aqui a|en un lapso de|en el lapso de|en el plazo maximo de|tienes|tienen|tenemos|tendras|tendran|cuentas con|cuentan con|con",
+        "en|dentro de|en un plazo de|en el plazo de|en las proximas|en los proximos|dentro de las proximas|dentro de los proximos|en menos de|en un maximo de|en maximo|en un plazo maximo de|antes de|en no mas de|en las siguientes|en los siguientes|dentro de las siguientes|dentro de los siguientes|en el transcurso de|en plazo de|dentro del plazo de|dentro de las|dentro de los|de aqui a|en un lapso de|en el lapso de|en el plazo maximo de|tienes|tienen|tenemos|tendras|tendran|cuentas con|cuentan con|con",
     ),
     (Unit, "horas|hora|hrs|hs|h|dias|dia|semanas|semana|meses"),
     (
@@ -137,7 +135,7 @@ pub(super) const ROWS: &[Row] = &[
     (Zone("America/Lima"), "hora peru|hora peruana|hora de peru"),
     (
         MyTime,
-        "hora local|mi hora|tu hora|su hora|nuestra hora|vuestra hora|hora de aqui|tiempo local|en hora local|en mi hora|en tu hora|en su hora local|en tu hora local|( hora local )|mi horario|nuestro horario|tu horario|su horario|hora local de cada mercado|en nuestra hora|tu zona horaria|mi zona horaria|en mi zona horaria|en tu zona horaria|horario local|de aqui|en su zona horaria|mi huso horario|hora nuestra|en nuestro horario|su hora local|tu hora local|mi hora local|nuestra hora local|en su hora|de mi hora|de tu hora|en su horario local|de nuestra zona horaria",
+        "hora tuya|hora mia|hora suya|de aca|de alla|hora de aca|hora de alla|hora local|mi hora|tu hora|su hora|nuestra hora|vuestra hora|hora de aqui|tiempo local|en hora local|en mi hora|en tu hora|en su hora local|en tu hora local|( hora local )|mi horario|nuestro horario|tu horario|su horario|hora local de cada mercado|en nuestra hora|tu zona horaria|mi zona horaria|en mi zona horaria|en tu zona horaria|horario local|de aqui|en su zona horaria|mi huso horario|hora nuestra|en nuestro horario|su hora local|tu hora local|mi hora local|nuestra hora local|en su hora|de mi hora|de tu hora|en su horario local|de nuestra zona horaria",
     ),
     (TimeWord, "hora|hora de|hora de la|horario de|hora en|hora del|horario|en hora de|tiempo de|en horario de|en|de"),
     (Inclusive, "inclusive|incluido|incluida|( inclusive )|( incluido )"),
@@ -148,7 +146,24 @@ pub(super) const ROWS: &[Row] = &[
     (To, "a|-|hasta|y|al"),
     (
         Told,
-        "salio|salieron|estuvimos|estuvo|estuvieron|fue|fueron|llego|llegaron|subio|subieron|alcanzo|tuvo|tuvimos|hicimos|empezo|arranco|duro|cerro|ayer|hace|hablamos|hablo|vimos|vio|era|habia|cayo|discutimos|paso|quedo|rompio|supero|logro|dormimos|trabajamos|publico|consiguio|llevaba",
+        "salio|salieron|estuvimos|estuvo|estuvieron|fue|fueron|llego|llegaron|subio|subieron|alcanzo|tuvo|tuvimos|hicimos|empezo|arranco|duro|cerro|ayer|hace|hablamos|hablo|vimos|vio|era|habia|cayo|discutimos|rompio|supero|logro|dormimos|trabajamos|publico|consiguio|llevaba|suelo|suele|suelen|solemos|siempre|nunca|normalmente|a menudo|todos los dias|cada dia|a diario|trabajo mejor|trabaja mejor|rinde mejor|generalmente|casi siempre",
+    ),
+    (
+        Agreed,
+        "quedo|movio|paso|pidio|dijo|acordo|programo|agendo|confirmo|aplazo|cambio|propuso|prometio|reservo|puso|recorrio|aparte|aparto|fijo|adelanto|atraso|extendio|pidieron|acordaron|confirmaron|prometieron|quedaron|movieron|pasaron|dijeron|agendaron|decidio|decidieron|autorizo|aprobo|que|porque|bebe|tambien|cafe|pospuso|aplazaron|cambiaron|pague|agende|programe|reserve|confirme|movi",
+    ),
+    (
+        Planned,
+        "sale|salen|salimos|saldra|saldran|publicamos|publica|publican|publicaremos|publicar|publicacion|se publica|lanzamos|lanza|lanzan|lanzaremos|lanzamiento|estreno|estrenamos|se estrena|entregamos|entrega|entregas|entregan|entregar|entregable|se entrega|arranca|arrancan|arrancamos|empieza|empezamos|inicia|rodaje|grabamos|grabacion|subimos|sube|suban|subir|queda|quedan|cierra|cierran|cerramos|cierre|vence|vencen|evento|llamado|en vivo|live|junta|llamada|reunion|teaser|drop|pago|pagamos|se paga|envio|enviamos|envia|mandamos|mando|manda|manden|presentamos|presentacion|anunciamos|anuncio|webinar|taller|abre|abren|abrimos|firma|firmamos|plazo|fecha limite|fecha de entrega|revision|filmamos|transmision|transmitimos|concurso|sorteo|hito|colgamos|difusion",
+    ),
+    (Few, "un par de|unos|unas|unos cuantos|unas cuantas|algunos|algunas|varios|varias|pocos|pocas"),
+    (
+        Loose,
+        "q 1|q 2|q 3|q 4|el q 1|el q 2|el q 3|el q 4|el primer trimestre|el segundo trimestre|el tercer trimestre|el cuarto trimestre",
+    ),
+    (
+        Sometime,
+        "a principios de|a mediados de|a inicios de|a comienzos de|hacia|hacia finales de|a principio de|principios de|mediados de|inicios de|para principios de|para mediados de|para inicios de|antes de mediados de|en algun momento de",
     ),
     (
         AllTimes,

@@ -61,7 +61,9 @@ impl Reader<'_> {
             ":" => {
                 joined
                     && (anchored && self.text(at) != "0" || !self.is_timecode(at))
-                    && (asked || (hour, minute) != (9, 16))
+                    && !matches!((hour, minute), (9, 16) | (16, 9 | 10))
+                    && (anchored || two)
+                    && !self.measures(at, anchored)
             }
             "." => joined && anchored && self.text(at + 3) != "." && !self.is_amount(at + 3),
             "h" => joined,
@@ -81,37 +83,15 @@ impl Reader<'_> {
         Some((clock, end + self.is(end, Tag::HourMark).filter(|_| self.text(end) != "-").unwrap_or(0)))
     }
 
-    /// "0:15", "16:9" and "1:30:00" stand in scripts and formats, not in calendars.
-    fn is_timecode(&self, at: usize) -> bool {
-        let zero = self.tokens[at].length == 1 && self.text(at) == "0";
-        zero || self.before(at) == ":"
-            || self.text(at) == "00" && !self.text(at + 2).starts_with("00") && self.before(at) != "a"
-    }
-
-    /// "10.50 руб", "by 10.15%".
-    fn is_amount(&self, at: usize) -> bool {
-        matches!(
-            self.text(at),
-            "%" | "$"
-                | "€"
-                | "₽"
-                | "руб"
-                | "рублей"
-                | "тыс"
-                | "млн"
-                | "k"
-                | "usd"
-                | "eur"
-                | "pesos"
-                | "million"
-                | "millones"
-        )
-    }
-
     /// "6 pm", "18h", «18 часов», and after a preposition "9".
     fn bare(&self, at: usize, asked: bool, it: &Expression) -> Option<(Clock, usize)> {
         let (taken, hour) = self.amount(at).filter(|(_, hour)| *hour <= 24)?;
         let mut end = at + taken;
+        // «на два дня», «на 2 часа»: how long, not when.
+        if self.before(at) == "на" && matches!(self.text(end), "дня" | "часа" | "часов" | "час" | "дней")
+        {
+            return None;
+        }
         let mut minute = 0;
         if let Some((length, minutes)) = self.tags(end).find_map(|(length, tag)| match tag {
             Tag::Minutes(minutes) => Some((length, minutes)),
@@ -152,34 +132,6 @@ impl Reader<'_> {
 
     fn is_h(&self, at: usize) -> bool {
         matches!(self.text(at), "h" | "hs" | "hrs" | "horas" | "hours")
-    }
-
-    /// Is this number alone, and not of anything: "at 9 stores", «до 18 лет», "by 20%"?
-    fn stands_alone(&self, at: usize, end: usize) -> bool {
-        let next = self.text(end);
-        let joined = matches!(next, "%" | ":" | "+" | "°")
-            || matches!(next, "." | "," | "/" | "-") && self.number(end + 1, 9).is_some() && self.tokens[end + 1].glued;
-        let measured = matches!(self.before(at), "$" | "€" | "#" | "№");
-        let follows = self.ends(end)
-            || self.month(end).is_none()
-                && self.tags(end).any(|(_, tag)| {
-                    matches!(
-                        tag,
-                        Tag::Weekday(_)
-                            | Tag::RelativeDay(_)
-                            | Tag::Day(_)
-                            | Tag::Zone(_)
-                            | Tag::MyTime
-                            | Tag::Season(..)
-                            | Tag::Ambiguous
-                            | Tag::Near
-                            | Tag::Part(_)
-                            | Tag::TimeWord
-                    )
-                })
-                && !matches!(next, "de" | "en" | "с" | "за" | "from" | "about" | "around")
-            || super::super::lexicon::city(self.tokens.get(end..).unwrap_or_default()).is_some();
-        follows && !joined && !measured
     }
 
     /// am, pm and their like.

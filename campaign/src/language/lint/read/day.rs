@@ -78,6 +78,28 @@ impl Reader<'_> {
         None
     }
 
+    /// Does a clause begin here?
+    fn opens(&self, at: usize) -> bool {
+        matches!(
+            self.before(at),
+            "" | "."
+                | "!"
+                | "?"
+                | ";"
+                | ","
+                | ":"
+                | "-"
+                | "because"
+                | "that"
+                | "but"
+                | "and"
+                | "pero"
+                | "porque"
+                | "que"
+                | "y"
+        )
+    }
+
     fn ended(&self, at: usize, start: usize, it: &mut Expression) -> Option<usize> {
         let (length, tag) = self
             .tags(at)
@@ -94,11 +116,14 @@ impl Reader<'_> {
             _ => {}
         }
         // "at the end of the day it is about trust"
-        let idiom = (start.saturating_sub(4)..start).any(|n| matches!(self.text(n), "at" | "al"))
-            && matches!(self.text(at + length - 1), "day" | "dia")
-            && !matches!(self.text(at + length), "" | "." | ";" | "!" | ")" | "on" | "?" | "del" | "el");
-        let polite = self.text(at + length) == ","
-            && matches!(self.text(at + length + 1), "please" | "pls" | "por" | "thanks" | "gracias");
+        let lead = (start.saturating_sub(4)..start).rev().find(|n| matches!(self.text(*n), "at" | "al"));
+        let opens = lead.is_some_and(|lead| self.opens(lead));
+        let next = self.text(at + length);
+        let goes_on =
+            !matches!(next, "" | "." | ";" | "!" | ")" | "on" | "?" | "del" | "el" | "de") && (opens || next != ",");
+        let idiom = lead.is_some() && goes_on && matches!(self.text(at + length - 1), "day" | "dia");
+        let polite = next == ","
+            && matches!(self.text(at + length + 1), "please" | "pls" | "por" | "porfa" | "thanks" | "gracias");
         (!idiom || polite).then_some(at + length)
     }
 }

@@ -50,6 +50,10 @@ impl Reader<'_> {
 
     /// The prepositions before an expression: where they end, and whether an hour may follow.
     pub(super) fn leads(&self, at: usize, it: &mut Expression) -> (usize, bool) {
+        if let Some(place) = self.through(at) {
+            it.lead = Some(Lead::Due);
+            return (place, false);
+        }
         let (mut place, mut hour) = (at, false);
         for _ in 0..3 {
             let lead = self.tags(place).find(|(_, tag)| matches!(tag, Tag::Day(_) | Tag::Hour(_)));
@@ -79,6 +83,19 @@ impl Reader<'_> {
             it.no_deadline = true;
         }
         (place, hour)
+    }
+
+    /// «по 15 декабря», «по пятницу»: that day is the last one, which is no question; «по Москве» is whose clock.
+    fn through(&self, at: usize) -> Option<usize> {
+        let place = at + 1;
+        let day = self.tags(place).any(|(_, tag)| matches!(tag, Tag::Weekday(_)))
+            || self.number(place, 2).is_some() && (self.month(place + 1).is_some() || self.ordinal(place + 1) > 0);
+        (self.text(at) == "по" && day).then_some(place)
+    }
+
+    /// "por la noche": the words are part of a habit, not a term.
+    pub fn follows_preposition(&self, it: &Expression) -> bool {
+        matches!(self.before(it.from), "por" | "de" | "en" | "in" | "of" | "than" | "чем" | "que")
     }
 
     /// Does a label such as "Deadline:" stand right before?

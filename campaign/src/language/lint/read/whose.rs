@@ -39,7 +39,11 @@ impl Reader<'_> {
         let mine = whose == Whose::Mine;
         // «у нас» is whose clock only behind an hour; elsewhere it is whose meeting.
         let place = self.text(at) == "у" && (it.clock.is_none() || self.before(at) == ",");
-        if mine && (place || !it.says_something() && !self.stands_for_itself(at, at + length)) {
+        if mine
+            && (place
+                || matches!(self.text(at + length), "is" | "was")
+                || !it.says_something() && !self.stands_for_itself(at, at + length))
+        {
             return None;
         }
         it.whose = Some(whose);

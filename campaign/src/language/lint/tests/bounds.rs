@@ -2,6 +2,7 @@
 
 use super::context;
 use crate::language::Language;
+use crate::language::lint::judge::judge;
 use crate::language::lint::lint;
 use crate::language::lint::read::Reader;
 use crate::language::lint::token::tokens;
@@ -64,6 +65,15 @@ const PIECES: &[&str] = &[
     "é",
     "\u{301}",
     "AoE",
+    "10–12 Dec",
+    "с 10 по",
+    "через неделю",
+    "a couple of",
+    "Q4",
+    "posted",
+    "goes live",
+    "sometime in",
+    "del 10 al 12 de",
 ];
 
 proptest! {
@@ -96,8 +106,9 @@ fn holds(text: &str, language: Language) -> Result<(), TestCaseError> {
 fn work(text: &str, language: Language) -> usize {
     let tokens = tokens(text);
     let reader = Reader::new(&tokens, language);
-    let _ = reader.expressions();
-    reader.work.get()
+    let today = context(language).today;
+    let judged = reader.expressions().iter().filter(|it| judge(it, &reader, today, false).is_some()).count();
+    reader.work.get() + judged
 }
 
 #[test]
@@ -110,6 +121,9 @@ fn twice_the_text_is_at_most_twice_the_work() {
         "9:9 9/9 ",
         "« ` [ ",
         "at at at ",
+        "goes live Friday posted ",
+        "с 10 по 12 по 10 по ",
+        "10-12-10-12 ",
     ] {
         for language in Language::ALL {
             let (once, twice) = (work(&piece.repeat(500), language), work(&piece.repeat(1_000), language));
@@ -117,6 +131,22 @@ fn twice_the_text_is_at_most_twice_the_work() {
             assert!(once <= piece.len() * 500 * 60, "{piece:?} in {language}: {once}");
         }
     }
+}
+
+/// What a stranger pastes: a megabyte of the grammar's own words in a fixed disorder.
+#[test]
+fn a_megabyte_is_read_in_work_that_grows_with_it() {
+    let mixed = |length: usize| {
+        let (mut text, mut n) = (String::with_capacity(length + 32), 7_usize);
+        while text.len() < length {
+            n = n.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            text.push_str(PIECES[(n >> 33) % PIECES.len()]);
+            text.push(' ');
+        }
+        text
+    };
+    let (small, large) = (work(&mixed(100_000), Language::En), work(&mixed(1_000_000), Language::En));
+    assert!(large <= small * 11, "{small}, then {large}");
 }
 
 #[test]

@@ -1,0 +1,19 @@
+# Handing a creator's brief over: sign-offs by market, and the release.
+release-title = Sign-off and release
+release-about = The creator reads this brief only once every market has signed exactly this version of it and of the master.
+release-signed = Signed
+release-signed-earlier = Signed an earlier version
+release-unsigned = Not signed
+release-by = { $who }, { $when }
+release-sign = Sign for { $market }
+release-go = Release to { $name }
+release-again = Release the new version to { $name }
+release-missing = Still missing in the card: { $fields }.
+release-waits = Waits for the sign-off of { $markets }.
+release-other-hub = { $market } hands this brief over: its market lead, or whoever leads the campaign.
+release-ready = Every market has signed. It can be handed over.
+release-done = Released by { $who }, { $when }. The creator reads exactly this.
+release-earlier = Released by { $who }, { $when }. It has changed since; the creator still reads what was handed over then.
+release-state-waiting = Not released
+release-state-done = Released
+release-state-earlier = Changed since release

@@ -1,0 +1,19 @@
+# Entregar el brief a un creador: vistos buenos por mercado y la entrega.
+release-title = Visto bueno y entrega
+release-about = El creador lee este brief solo cuando cada mercado ha dado su visto bueno a esta versión exacta, y a la del maestro.
+release-signed = Con visto bueno
+release-signed-earlier = Visto bueno a una versión anterior
+release-unsigned = Sin visto bueno
+release-by = { $who }, { $when }
+release-sign = Dar el visto bueno de { $market }
+release-go = Entregar a { $name }
+release-again = Entregar la versión nueva a { $name }
+release-missing = Falta en la ficha: { $fields }.
+release-waits = Falta el visto bueno de { $markets }.
+release-other-hub = Este brief lo entrega { $market }: su responsable de mercado o quien lidera la campaña.
+release-ready = Todos los mercados dieron el visto bueno. Ya se puede entregar.
+release-done = Lo entregó { $who }, { $when }. El creador lee exactamente esto.
+release-earlier = Lo entregó { $who }, { $when }. Ha cambiado desde entonces; el creador sigue leyendo lo que se entregó.
+release-state-waiting = Sin entregar
+release-state-done = Entregado
+release-state-earlier = Cambió tras la entrega

@@ -1,0 +1,19 @@
+# Передача брифа креатору: согласования по рынкам и сама передача.
+release-title = Согласование и передача
+release-about = Креатор прочтёт этот бриф, только когда каждый рынок согласует именно эту его версию и версию мастера.
+release-signed = Согласовано
+release-signed-earlier = Согласована более ранняя версия
+release-unsigned = Не согласовано
+release-by = { $who }, { $when }
+release-sign = Согласовать за рынок { $market }
+release-go = Передать бриф: { $name }
+release-again = Передать новую версию: { $name }
+release-missing = В карточке не хватает: { $fields }.
+release-waits = Ждём согласования: { $markets }.
+release-other-hub = Этот бриф передаёт { $market }: лид рынка или тот, кто ведёт всю кампанию.
+release-ready = Все рынки согласовали. Можно передавать.
+release-done = Передано: { $who }, { $when }. Креатор читает именно это.
+release-earlier = Передано: { $who }, { $when }. С тех пор бриф изменился; креатор читает то, что было передано.
+release-state-waiting = Не передан
+release-state-done = Передан
+release-state-earlier = Изменился после передачи
