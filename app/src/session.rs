@@ -20,9 +20,9 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Handling, Handoff, HandoffId, Item, ItemId, Market,
-    MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement,
-    StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
+    ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
+    Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -70,6 +70,10 @@ pub struct Session {
     pub assumptions: RwSignal<Arc<BTreeMap<AssumptionId, Assumption>>>,
     /// When something is late enough to matter.
     pub rules: RwSignal<Arc<Rules>>,
+    /// KPIs by id.
+    pub kpis: RwSignal<Arc<BTreeMap<KpiId, Kpi>>>,
+    /// Tables of figures by id.
+    pub figures: RwSignal<Arc<BTreeMap<ImportId, FigureImport>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -177,6 +181,8 @@ impl Session {
             escalations: self.escalations.get(),
             assumptions: self.assumptions.get(),
             rules: self.rules.get(),
+            kpis: self.kpis.get(),
+            figures: self.figures.get(),
         }
     }
 
@@ -241,6 +247,8 @@ impl Session {
             Section::Escalations => self.escalations.set(sections.escalations),
             Section::Assumptions => self.assumptions.set(sections.assumptions),
             Section::Rules => self.rules.set(sections.rules),
+            Section::Kpis => self.kpis.set(sections.kpis),
+            Section::Figures => self.figures.set(sections.figures),
         }
     }
 }

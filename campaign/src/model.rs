@@ -35,15 +35,16 @@ pub use assumption::{Assumption, Verdict};
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
 pub use campaign::Campaign;
 pub use creator::{BriefCard, Creator, Tier};
-pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
 pub use escalation::{Handling, HandlingKind, last_handling};
 pub use evidence::{Evidence, is_address};
 pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
     AssumptionId, BaselineId, CadenceId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId, GoalId,
-    HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, RecordId, SectionId, StampId, StatementId, TemplateId, ThreadId,
+    HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, RecordId, SectionId, StampId, StatementId,
+    TemplateId, ThreadId,
 };
+pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
 pub use person::Person;
 pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};

@@ -180,6 +180,8 @@ impl Session {
             escalations: RwSignal::new(sections.escalations),
             assumptions: RwSignal::new(sections.assumptions),
             rules: RwSignal::new(sections.rules),
+            kpis: RwSignal::new(sections.kpis),
+            figures: RwSignal::new(sections.figures),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),

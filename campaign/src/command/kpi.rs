@@ -3,7 +3,7 @@
 use super::CommandError;
 use super::error::{filled, known};
 use crate::document::{Context, Writer};
-use crate::model::{Formula, ImportId, Kpi, KpiId, MarketId, TargetCurve, KpiUnit, ReadingVerdict};
+use crate::model::{Formula, ImportId, Kpi, KpiId, KpiUnit, MarketId, ReadingVerdict, TargetCurve};
 
 /// The longest part of a table that is one change; the relay takes no change that inflates beyond 256 KiB.
 pub const LONGEST_PART: usize = 96 * 1024;

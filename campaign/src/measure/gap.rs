@@ -2,7 +2,7 @@
 //! opens a diagnosis; nobody is said to have failed.
 
 use super::{Figures, attainment, value};
-use crate::model::{Kpi, KpiId, MarketId, Sections, ReadingVerdict};
+use crate::model::{Kpi, KpiId, MarketId, ReadingVerdict, Sections};
 use crate::time::CivilDate;
 use std::collections::BTreeMap;
 

@@ -41,7 +41,8 @@ fn engagement() -> Kpi {
 /// Story 12: 3 % of 3 in the US, 6 % of 8 in Russia.
 #[test]
 fn the_same_number_is_read_against_each_markets_own_target() {
-    let rows = |engaged| vec![row("", "engagements", "2026-12-05", engaged), row("", "impressions", "2026-12-05", 1000.0)];
+    let rows =
+        |engaged| vec![row("", "engagements", "2026-12-05", engaged), row("", "impressions", "2026-12-05", 1000.0)];
     let sections = sections(&[("us", 1, rows(30.0)), ("ru", 1, rows(60.0))]);
     let figures = Figures::of(&sections);
     let on = day("2026-12-06");
@@ -96,9 +97,10 @@ fn less_is_better_for_a_price() {
 #[test]
 fn the_bands_of_pacing_hold_at_their_edges() {
     let band = |index| Pacing::of(index).code();
-    assert_eq!([band(0.899), band(0.9), band(0.949), band(0.95), band(1.25), band(1.251)], [
-        "behind", "slightly-behind", "slightly-behind", "on-track", "on-track", "ahead"
-    ]);
+    assert_eq!(
+        [band(0.899), band(0.9), band(0.949), band(0.95), band(1.25), band(1.251)],
+        ["behind", "slightly-behind", "slightly-behind", "on-track", "on-track", "ahead"]
+    );
 }
 
 #[test]

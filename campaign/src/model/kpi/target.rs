@@ -105,11 +105,7 @@ impl FromStr for TargetCurve {
         let phase = |word: &str| {
             let (until, rest) = word.split_once('=')?;
             let (value, weight) = rest.split_once('*')?;
-            Some(TargetPhase {
-                until: until.parse().ok()?,
-                value: value.parse().ok()?,
-                weight: weight.parse().ok()?,
-            })
+            Some(TargetPhase { until: until.parse().ok()?, value: value.parse().ok()?, weight: weight.parse().ok()? })
         };
         let phases = words.map(phase).collect::<Option<Vec<_>>>().filter(|them| !them.is_empty()).ok_or_else(wrong)?;
         let curve = Self { from, phases };
