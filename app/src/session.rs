@@ -20,7 +20,7 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
+    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Experiment, ExperimentId, FigureImport, Handling, Handoff, HandoffId,
     ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
     Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
@@ -74,6 +74,8 @@ pub struct Session {
     pub kpis: RwSignal<Arc<BTreeMap<KpiId, Kpi>>>,
     /// Tables of figures by id.
     pub figures: RwSignal<Arc<BTreeMap<ImportId, FigureImport>>>,
+    /// Experiments by id.
+    pub experiments: RwSignal<Arc<BTreeMap<ExperimentId, Experiment>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -183,6 +185,7 @@ impl Session {
             rules: self.rules.get(),
             kpis: self.kpis.get(),
             figures: self.figures.get(),
+            experiments: self.experiments.get(),
         }
     }
 
@@ -249,6 +252,7 @@ impl Session {
             Section::Rules => self.rules.set(sections.rules),
             Section::Kpis => self.kpis.set(sections.kpis),
             Section::Figures => self.figures.set(sections.figures),
+            Section::Experiments => self.experiments.set(sections.experiments),
         }
     }
 }

@@ -27,7 +27,7 @@ pub use brief_template::Filling;
 pub use brief_word::BriefCommand;
 pub use calendar::CalendarCommand;
 pub use error::CommandError;
-pub use kpi::{KpiCommand, KpiText, LONGEST_PART};
+pub use kpi::{ExperimentCommand, FigureCommand, KpiCommand, KpiText, LONGEST_PART, SourcingCommand};
 pub use plan::PlanCommand;
 pub use statement::StatementCommand;
 pub use timeline::ItemText;

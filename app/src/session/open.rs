@@ -182,6 +182,7 @@ impl Session {
             rules: RwSignal::new(sections.rules),
             kpis: RwSignal::new(sections.kpis),
             figures: RwSignal::new(sections.figures),
+            experiments: RwSignal::new(sections.experiments),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),

@@ -75,4 +75,6 @@ pub const SOURCES: &[Source] = sources![
     "notice",
     "watch",
     "feedback",
+    "metrics",
+    "digest-metrics",
 ];

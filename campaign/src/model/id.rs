@@ -55,6 +55,8 @@ id!(/// Names a KPI.
     KpiId, "k");
 id!(/// Names a table of figures that was brought in.
     ImportId, "f");
+id!(/// Names an experiment.
+    ExperimentId, "x");
 id!(/// Names what somebody said about a text.
     StatementId, "w");
 id!(/// Names a goal.

@@ -1,7 +1,7 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
+    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Experiment, ExperimentId, FigureImport, Handling, Handoff, HandoffId,
     ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
     Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
@@ -31,6 +31,8 @@ pub enum Section {
     Kpis,
     /// Tables of figures by id.
     Figures,
+    /// Experiments by id.
+    Experiments,
     /// What people said about texts, by id.
     Statements,
     /// Templates by id.
@@ -53,7 +55,7 @@ pub enum Section {
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -64,6 +66,7 @@ impl Section {
         Self::Reviews,
         Self::Kpis,
         Self::Figures,
+        Self::Experiments,
         Self::Statements,
         Self::Templates,
         Self::Plan,
@@ -88,6 +91,7 @@ impl Section {
             Self::Reviews => "reviews",
             Self::Kpis => "kpis",
             Self::Figures => "figures",
+            Self::Experiments => "experiments",
             Self::Statements => "statements",
             Self::Templates => "templates",
             Self::Plan => "plan",
@@ -130,6 +134,8 @@ pub struct Sections {
     pub kpis: Arc<BTreeMap<KpiId, Kpi>>,
     /// Tables of figures by id.
     pub figures: Arc<BTreeMap<ImportId, FigureImport>>,
+    /// Experiments by id.
+    pub experiments: Arc<BTreeMap<ExperimentId, Experiment>>,
     /// What people said about texts, by id.
     pub statements: Arc<BTreeMap<StatementId, Statement>>,
     /// Templates by id.
