@@ -102,7 +102,7 @@ metrics-target-clear = Sin meta
 metrics-target-wrong-day = Cada fase necesita un último día posterior al de la anterior.
 metrics-target-wrong-value = Escribe cada meta como un número no negativo.
 metrics-target-wrong-weights = Los pesos suman { $sum }; deben sumar 100.
-metrics-readings-about = Escribe cómo lees una cifra antes de ver cómo la leen los demás. Después compara: si no coincidís, pregunta por qué.
+metrics-readings-about = Escribe cómo lees una cifra antes de ver cómo la leen los demás. Después compara: si no coinciden, pregunta por qué.
 metrics-readings-empty = Aún no hay KPI que leer
 metrics-reading-number = { $number }, { $share } de su propia meta
 metrics-reading-no-number = aún sin cifras
@@ -121,7 +121,7 @@ metrics-reading-hidden = { $count ->
     [one] { $count } lectura se mostrará cuando escribas la tuya.
    *[other] { $count } lecturas se mostrarán cuando escribas la tuya.
 }
-metrics-reading-differ = Lo leéis distinto: hay un diagnóstico abierto.
+metrics-reading-differ = Se lee de forma distinta: hay un diagnóstico abierto.
 metrics-reading-to-diagnosis = Abrir el diagnóstico
 metrics-import-about = Trae lo que exporta una plataforma tal cual: CSV con comas, puntos y comas o tabuladores, en cualquiera de los tres idiomas. Si la traes otra vez, nada cuenta doble.
 metrics-import-choose = Elegir un archivo CSV

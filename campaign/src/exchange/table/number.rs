@@ -67,7 +67,8 @@ fn joined(whole: &str, thousands: char) -> Option<String> {
     let groups: Vec<&str> = whole.split(between).collect();
     let right = |(place, group): (usize, &&str)| {
         group.bytes().all(|byte| byte.is_ascii_digit())
-            && (groups.len() == 1 || if place == 0 { (1..=3).contains(&group.len()) } else { group.len() == 3 })
+            && (groups.len() == 1
+                || if place == 0 { (1..=3).contains(&group.len()) && !group.starts_with('0') } else { group.len() == 3 })
     };
     groups.iter().enumerate().all(right).then(|| groups.concat())
 }
@@ -79,7 +80,7 @@ pub(super) fn decimal<'a>(cells: impl Iterator<Item = &'a str>, separator: char)
         match (number(cell, Decimal::Comma), number(cell, Decimal::Point)) {
             (Some(_), None) => comma += 1,
             (None, Some(_)) => point += 1,
-            (Some(one), Some(other)) => unclear |= one != other && cell.contains(','),
+            (Some(one), Some(other)) => unclear |= one != other,
             (None, None) => {}
         }
     }

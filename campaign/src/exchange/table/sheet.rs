@@ -89,7 +89,12 @@ impl SheetReader {
     }
 
     fn step(&mut self) {
-        let number = self.line + usize::try_from(self.reader.line()).unwrap_or(1) - 1;
+        let bytes = self.text.as_bytes();
+        while let Some(end @ (b'\n' | b'\r')) = bytes.get(self.at) {
+            self.line += usize::from(*end == b'\n');
+            self.at += 1;
+        }
+        let (number, start) = (self.line, self.at);
         let (mut cells, mut ends) = (vec![0; 256], vec![0; 32]);
         let (mut written, mut ended) = (0, 0);
         loop {
@@ -108,6 +113,7 @@ impl SheetReader {
                 }
             }
         }
+        self.line += self.text.as_bytes()[start..self.at].iter().filter(|byte| **byte == b'\n').count();
         cells.truncate(written);
         ends.truncate(ended);
         // Cells end where characters do: the reader cuts at ASCII only.
