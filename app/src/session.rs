@@ -132,10 +132,20 @@ impl Session {
 
     /// Carries out one command. A refusal becomes a notice and changes nothing. True when it was done.
     pub fn dispatch(&self, command: Command) -> bool {
+        self.carry_out(&command, true)
+    }
+
+    /// Carries out a command that is only a part of something: undo knows the whole by its last command.
+    pub fn dispatch_part(&self, command: Command) -> bool {
+        self.carry_out(&command, false)
+    }
+
+    fn carry_out(&self, command: &Command, whole: bool) -> bool {
         let at = clock::now();
-        let result = self.core.try_update_value(|core| core.replica.apply(&command, at));
+        let result = self.core.try_update_value(|core| core.replica.apply(command, at));
         match result {
-            Some(Ok(effects)) => {
+            Some(Ok(mut effects)) => {
+                effects.undo.take_if(|_| !whole);
                 self.after(effects, true);
                 true
             }

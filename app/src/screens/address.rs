@@ -2,6 +2,7 @@
 
 use crate::session::Session;
 use campaign::view::Link;
+use leptos::prelude::WithUntracked;
 
 /// The address of a place.
 pub(super) fn address(session: Session, link: &Link) -> String {
