@@ -4,7 +4,7 @@
 //! Planted: "end of Tuesday" and «до конца вторника» in the deliverables; a success metric whose Russian text is
 //! older than the English; two conflicting edits (a deadline, a contact); a buffer of which the US has eaten
 //! two of four working days; an item without an owner; an empty creative direction in Spanish; captions on which two markets insist on
-//! opposite things; a creator whose brief one market has not signed; a brief that nobody acknowledged; an assumption that conflicts.
+//! opposite things; a creator whose brief one market has not signed; a brief that nobody acknowledged; an assumption that conflicts; one number that two leads read differently.
 //!
 //! Everything is computed from `now` and the document's id: the same input tells the same story.
 
@@ -13,6 +13,7 @@ mod calendar;
 mod cards;
 mod cast;
 mod creators;
+mod measure;
 mod overnight;
 mod plan;
 mod stage;
@@ -91,6 +92,7 @@ pub fn campaign_for(
     script.extend(creators::script(&days));
     script.extend(threads::script(&days));
     script.extend(statements::script(&days));
+    script.extend(measure::script(&days));
     if let Some(guest) = guest.filter(|guest| !guest.name.trim().is_empty()) {
         script.push(cast::arrival(&days, guest));
     }

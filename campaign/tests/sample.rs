@@ -187,6 +187,7 @@ fn what_drifts_and_what_waits_is_planted_and_every_released_page_reads() {
             (K::Empty, "brief/sections/s-approval/local/m-mx", false),
             (K::Stale, "brief/sections/s-metric/text/ru", true),
             (K::Stale, "brief/sections/s-creative/text/ru", true),
+            (K::Metric, "kpis/k-engagement", false),
         ];
         assert_eq!(told, expected, "day {day}");
         let theo = gate(&sections, &"cr-theo".into()).unwrap();
