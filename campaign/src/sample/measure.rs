@@ -83,8 +83,10 @@ fn kpis(days: &Days) -> Vec<Step> {
     };
     let all = [("k-engagement", "p-dana", engagement), ("k-orders", "p-dana", orders), ("k-cost", "p-dana", cost)];
     let all = all.into_iter().chain([("k-telegram", "p-olga", readers)]).enumerate();
-    all.map(|(place, (id, who, one))| step(at.plus_minutes(place as i64 * 4), who, kpi(KpiCommand::Add(id.into(), Box::new(one)))))
-        .collect()
+    all.map(|(place, (id, who, one))| {
+        step(at.plus_minutes(place as i64 * 4), who, kpi(KpiCommand::Add(id.into(), Box::new(one))))
+    })
+    .collect()
 }
 
 /// A market's export: id, who brought it, its name, the market, each creator's mean rate in hundredths of a per cent,
@@ -246,7 +248,12 @@ fn letters(days: &Days) -> Vec<Step> {
     }
     let letters = [
         ("p-ksenia", "cr-maxim", "Позвали в кампанию", "Как вы снимаете мороз через стекло: холод слышно."),
-        ("p-june", "cr-priscilla", "First note, and the brief in one paragraph", "The episode about the neighbour’s snow shovel. You never explain the joke."),
+        (
+            "p-june",
+            "cr-priscilla",
+            "First note, and the brief in one paragraph",
+            "The episode about the neighbour’s snow shovel. You never explain the joke.",
+        ),
         ("p-june", "cr-jonah", "First note", ""),
         ("p-diego", "cr-beto", "Primer mensaje", "El plano del pan que se abre, sin música."),
         ("p-diego", "cr-chucho", "Primer mensaje", "Cómo narras la fila de la garita sin quejarte."),
