@@ -4,6 +4,7 @@ creator-page-your-part = { $campaign }, your part
 creator-page-contact = Your contact
 creator-page-contact-role = { $role }, { $market }
 creator-page-contact-missing = Your contact has not been named yet. Ask whoever sent you this link.
+creator-page-liked = What we liked in your work: { $words }
 creator-page-next = Next due
 creator-page-next-nothing = Nothing is due from you right now.
 creator-page-late-hint = This one is late. Tell your contact when it will come.

@@ -4,6 +4,7 @@ creator-page-your-part = { $campaign }, tu parte
 creator-page-contact = Tu persona de contacto
 creator-page-contact-role = { $role }, { $market }
 creator-page-contact-missing = Tu persona de contacto aún no está asignada. Pregunta a quien te envió este enlace.
+creator-page-liked = Lo que nos gustó de tu trabajo: { $words }
 creator-page-next = Próxima entrega
 creator-page-next-nothing = Ahora mismo no se espera nada de ti.
 creator-page-late-hint = Esta entrega va tarde. Dile a tu contacto cuándo llegará.

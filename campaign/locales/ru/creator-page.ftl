@@ -4,6 +4,7 @@ creator-page-your-part = { $campaign }, ваша часть
 creator-page-contact = Ваше контактное лицо
 creator-page-contact-role = { $role }, { $market }
 creator-page-contact-missing = Контактное лицо ещё не назначено. Спросите у того, кто прислал вам эту ссылку.
+creator-page-liked = Что нам понравилось в ваших работах: { $words }
 creator-page-next = Ближайший срок
 creator-page-next-nothing = Сейчас от вас ничего не ждут.
 creator-page-late-hint = Срок прошёл. Напишите контактному лицу, когда сдадите.

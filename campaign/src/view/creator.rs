@@ -36,6 +36,8 @@ pub struct CreatorPage {
     pub creator: String,
     /// The one person to write to; none only where nobody was chosen yet.
     pub contact: Option<Contact>,
+    /// What we liked in their work (S2-18).
+    pub liked: Option<String>,
     /// What is due next, late things first.
     pub next: Option<Due>,
     /// Everything else that is due, in order.
@@ -109,6 +111,7 @@ pub fn creator_page(
         campaign: sections.campaign.name.clone(),
         creator: creator.name.clone(),
         contact: Contact::of(sections, creator, language),
+        liked: crate::measure::liked(creator).map(str::to_owned),
         next: dates.next,
         later: dates.later,
         done: dates.done,

@@ -66,13 +66,10 @@ pub(super) fn looks_like_one(cell: &str) -> bool {
 pub(super) fn order<'a>(cells: impl Iterator<Item = &'a str>) -> Option<DateOrder> {
     let (mut day, mut month, mut either) = (0_usize, 0_usize, false);
     for cell in cells {
-        match seen(cell) {
-            Some(Seen::Pair(first, second, _, false)) => {
-                day += usize::from(first > 12 && second <= 12);
-                month += usize::from(second > 12 && first <= 12);
-                either |= first != second && first <= 12 && second <= 12;
-            }
-            Some(_) | None => {}
+        if let Some(Seen::Pair(first, second, _, false)) = seen(cell) {
+            day += usize::from(first > 12 && second <= 12);
+            month += usize::from(second > 12 && first <= 12);
+            either |= first != second && first <= 12 && second <= 12;
         }
     }
     match (day, month) {
@@ -126,7 +123,7 @@ fn worded(cell: &str) -> Option<Seen> {
             }
         } else if month.is_none() {
             let is = |names: &&str| names.split('|').any(|name| word.starts_with(name));
-            month = MONTHS.iter().position(|names| is(&names)).and_then(|at| u8::try_from(at + 1).ok());
+            month = MONTHS.iter().position(is).and_then(|at| u8::try_from(at + 1).ok());
         }
     }
     Some(Seen::Whole(year?, month?, day?))

@@ -17,6 +17,12 @@ pub(super) fn contact(page: &CreatorPage) -> Markup {
             }
         },
     };
+    let body = html! {
+        (body)
+        @if let Some(liked) = &page.liked {
+            p.quiet { (language.format("creator-page-liked", &campaign::args! {"words" => liked})) }
+        }
+    };
     section("contact", &language.text("creator-page-contact"), body)
 }
 
