@@ -8,8 +8,9 @@ mod settled;
 use crate::browser::{clock, worker};
 use crate::parts::{Reader, ToastBoard};
 use crate::screens::{
-    BriefScreen, ConversionScreen, CreatorsScreen, FeedbackScreen, FindTimeScreen, JoinScreen, SettingsScreen,
-    StartScreen, TimelineScreen, TodayScreen,
+    BriefScreen, ConversionScreen, CreatorsScreen, DecisionsScreen, FeedbackScreen, FindTimeScreen, JoinScreen,
+    LearningsScreen, MetricsScreen, OverviewScreen, RisksScreen, SettingsScreen, StartScreen, SyncScreen,
+    TimelineScreen, TodayScreen,
 };
 use crate::session::Account;
 use crate::shell::Theme;
@@ -59,6 +60,12 @@ fn App() -> impl IntoView {
                     <Route path=path!("timeline/conversion") view=ConversionScreen />
                     <Route path=path!("creators") view=CreatorsScreen />
                     <Route path=path!("feedback") view=FeedbackScreen />
+                    <Route path=path!("overview") view=OverviewScreen />
+                    <Route path=path!("decisions") view=DecisionsScreen />
+                    <Route path=path!("risks") view=RisksScreen />
+                    <Route path=path!("metrics") view=MetricsScreen />
+                    <Route path=path!("sync") view=SyncScreen />
+                    <Route path=path!("learnings") view=LearningsScreen />
                     <Route path=path!("settings") view=SettingsScreen />
                     <Route path=path!("") view=|| view! { <Redirect path="today" /> } />
                 </ParentRoute>

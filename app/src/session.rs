@@ -22,9 +22,9 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Handling, Handoff, HandoffId, Item, ItemId, Market,
-    MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement,
-    StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Experiment, ExperimentId, FigureImport, Handling, Handoff, HandoffId,
+    ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
+    Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -72,6 +72,12 @@ pub struct Session {
     pub assumptions: RwSignal<Arc<BTreeMap<AssumptionId, Assumption>>>,
     /// When something is late enough to matter.
     pub rules: RwSignal<Arc<Rules>>,
+    /// KPIs by id.
+    pub kpis: RwSignal<Arc<BTreeMap<KpiId, Kpi>>>,
+    /// Tables of figures by id.
+    pub figures: RwSignal<Arc<BTreeMap<ImportId, FigureImport>>>,
+    /// Experiments by id.
+    pub experiments: RwSignal<Arc<BTreeMap<ExperimentId, Experiment>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -132,14 +138,24 @@ impl Session {
 
     /// Carries out one command. A refusal becomes a notice and changes nothing. True when it was done.
     pub fn dispatch(&self, command: Command) -> bool {
+        self.carry_out(&command, true)
+    }
+
+    /// Carries out a command that is only a part of something: undo knows the whole by its last command.
+    pub fn dispatch_part(&self, command: Command) -> bool {
+        self.carry_out(&command, false)
+    }
+
+    fn carry_out(&self, command: &Command, whole: bool) -> bool {
         if self.is_past() {
             self.notice.set(Some(Notice::bad("past-read-only")));
             return false;
         }
         let at = clock::now();
-        let result = self.core.try_update_value(|core| core.replica.apply(&command, at));
+        let result = self.core.try_update_value(|core| core.replica.apply(command, at));
         match result {
-            Some(Ok(effects)) => {
+            Some(Ok(mut effects)) => {
+                effects.undo.take_if(|_| !whole);
                 self.after(effects, true);
                 true
             }
@@ -187,6 +203,9 @@ impl Session {
             escalations: self.escalations.get(),
             assumptions: self.assumptions.get(),
             rules: self.rules.get(),
+            kpis: self.kpis.get(),
+            figures: self.figures.get(),
+            experiments: self.experiments.get(),
         }
     }
 
@@ -266,6 +285,9 @@ impl Session {
             Section::Escalations => self.escalations.set(sections.escalations),
             Section::Assumptions => self.assumptions.set(sections.assumptions),
             Section::Rules => self.rules.set(sections.rules),
+            Section::Kpis => self.kpis.set(sections.kpis),
+            Section::Figures => self.figures.set(sections.figures),
+            Section::Experiments => self.experiments.set(sections.experiments),
         }
     }
 }

@@ -11,6 +11,7 @@ mod calendar;
 mod campaign;
 mod creator;
 mod error;
+mod kpi;
 mod market;
 mod person;
 mod plan;
@@ -26,6 +27,7 @@ pub use brief_template::Filling;
 pub use brief_word::BriefCommand;
 pub use calendar::CalendarCommand;
 pub use error::CommandError;
+pub use kpi::{ExperimentCommand, FigureCommand, KpiCommand, KpiText, LONGEST_PART, SourcingCommand};
 pub use plan::PlanCommand;
 pub use statement::StatementCommand;
 pub use timeline::ItemText;
@@ -126,6 +128,8 @@ pub enum Command {
     MarkReviewed(Vec<[u8; 32]>),
     /// A market says what single days are: closures, short days, worked weekends.
     Calendar(CalendarCommand),
+    /// What is counted, its targets, how people read it, and the tables that bring the numbers.
+    Kpi(KpiCommand),
     /// Somebody says something about a text as it stands: a translation, a difference, a sign-off, a release.
     State(StatementCommand),
     /// Something about the brief beside its words: goals, locks, sign-offs, evidence, templates.
@@ -205,6 +209,7 @@ impl Intent for Command {
             C::ReopenThread(id) => thread::reopen(writer, id),
             C::MarkReviewed(heads) => person::mark_reviewed(writer, context, heads),
             C::Calendar(command) => command.write(writer),
+            C::Kpi(command) => command.write(writer, context),
             C::State(command) => command.write(writer, context),
             C::Brief(command) => command.write(writer, context),
             C::Plan(command) => command.write(writer, context),
@@ -260,6 +265,7 @@ impl Command {
             C::ReopenThread(id) => ("thread.reopen", at("threads", id)),
             C::MarkReviewed(_) => ("review.mark", "reviews".to_owned()),
             C::Calendar(command) => (command.name(), at("markets", command.market())),
+            C::Kpi(command) => command.described(),
             C::State(command) => command.described(),
             C::Brief(command) => command.described(),
             C::Plan(command) => (command.name(), command.subject()),

@@ -6,3 +6,4 @@ pub mod ics;
 
 pub mod json;
 pub mod markdown;
+pub mod table;

@@ -9,6 +9,7 @@ pub mod time;
 
 pub mod exchange;
 pub mod language;
+pub mod measure;
 pub mod sample;
 pub mod story;
 pub mod view;

@@ -10,9 +10,11 @@ mod creator;
 mod days;
 mod escalation;
 mod evidence;
+mod experiment;
 mod goal;
 mod handoff;
 mod id;
+mod kpi;
 mod lenient;
 mod market;
 mod person;
@@ -23,6 +25,7 @@ mod role;
 mod rule;
 mod rules;
 mod section;
+mod sourcing;
 mod stamp;
 mod statement;
 mod submission;
@@ -36,12 +39,15 @@ pub use campaign::Campaign;
 pub use creator::{BriefCard, Creator, Tier};
 pub use escalation::{Handling, HandlingKind, last_handling};
 pub use evidence::{Evidence, is_address};
+pub use experiment::Experiment;
 pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
-    AssumptionId, BaselineId, CadenceId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId, GoalId,
-    HandoffId, ItemId, MarketId, PersonId, PromiseId, RecordId, SectionId, StampId, StatementId, TemplateId, ThreadId,
+    AssumptionId, BaselineId, CadenceId, CommentId, CreatorId, DependencyId, EvidenceId, ExperimentId, GateEntryId, GoalId,
+    HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, RecordId, SectionId, StampId, StatementId,
+    TemplateId, ThreadId,
 };
+pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
 pub use person::Person;
 pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
@@ -51,6 +57,7 @@ pub use role::Role;
 pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};
 pub use rules::{Rules, Threshold};
 pub use section::{Section, Sections};
+pub use sourcing::{Outreach, PipelineStage, SourcingChannel};
 pub use stamp::{Stamp, StampKind};
 pub use statement::{Statement, StatementKind, fingerprint, fingerprint_of, said_about};
 pub use submission::{Aspect, SubmissionEntry, SubmissionKind};

@@ -18,6 +18,7 @@ pub mod feedback;
 pub mod goal_tree;
 pub mod handoffs;
 pub mod label;
+pub mod metrics;
 pub mod new_market;
 pub mod people;
 pub mod plan;

@@ -33,7 +33,7 @@ pub use escalation::{Escalation, escalations};
 pub use feedback::{Contradiction, Numbered, contradictions, numbered, pending, threads_on};
 pub use flag::{Flag, FlagKind, Severity};
 pub use handling::{Handled, State, handled};
-pub use metric::Reading;
+pub use metric::{Reading, readings};
 pub use notice::{Notice, Urgency, notices};
 pub use party::Party;
 pub use promise::{Hours, at_risk, delay_notice, hours_of, is_started};

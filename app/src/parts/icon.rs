@@ -69,6 +69,18 @@ pub enum Glyph {
     Table,
     /// A diamond split in two: a conflict.
     Conflict,
+    /// Five blocks: the whole at a glance.
+    Overview,
+    /// A fork in a path, one way taken: a decision.
+    Decisions,
+    /// A shield: risks.
+    Risks,
+    /// Bars of three heights: metrics.
+    Metrics,
+    /// Two arrows that meet in a round: the call.
+    Sync,
+    /// An open book: learnings.
+    Learnings,
 }
 
 impl Glyph {
@@ -120,6 +132,16 @@ impl Glyph {
             Self::Keys => "M2.500 6h19v12h-19zM6 10v.1M10 10v.1M14 10v.1M18 10v.1M7 14h10",
             Self::Table => "M3.500 5h17v14h-17zM3.500 10h17M3.500 14.500h17M10 10v9",
             Self::Conflict => "M12 3l9 9-9 9-9-9zM12 3v18",
+            Self::Overview => "M4 4h7v7H4zM13 4h7v4h-7zM13 10h7v10h-7zM4 13h7v7H4z",
+            Self::Decisions => "M12 21v-8M12 13L5.500 6.500M12 13l6.500-6.500M5 11V6h5M19 11V6h-5",
+            Self::Risks => "M12 3l8 3v6c0 4.500-3.300 7.700-8 9-4.700-1.300-8-4.500-8-9V6zM12 8v5M12 16v.1",
+            Self::Metrics => "M4 20h16M6.500 20v-6M12 20V5M17.500 20v-9",
+            Self::Sync => {
+                "M20 11a8 8 0 0 0-14-4.500L4 8.500M4 4v4.500h4.500M4 13a8 8 0 0 0 14 4.500l2-2M20 20v-4.500h-4.500"
+            }
+            Self::Learnings => {
+                "M12 6.500C10 5 7 4.500 3.500 4.500v14c3.500 0 6.500.5 8.500 2 2-1.500 5-2 8.500-2v-14C17 4.500 14 5 12 6.500zM12 6.500v14"
+            }
         }
     }
 }

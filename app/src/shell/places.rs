@@ -7,6 +7,8 @@ use crate::parts::Glyph;
 pub enum Place {
     /// While you were away, and what needs you.
     Today,
+    /// The state of the campaign in five blocks, and what launch waits for.
+    Overview,
     /// The master brief and each market's.
     Brief,
     /// Lanes per market over one axis.
@@ -15,14 +17,39 @@ pub enum Place {
     Creators,
     /// What was handed in and what goes back, promises, handoffs, who waits.
     Feedback,
+    /// What was decided and why, what is being decided, what was agreed.
+    Decisions,
+    /// What could go wrong, per market and combined.
+    Risks,
+    /// What is counted: targets, curves, readings.
+    Metrics,
+    /// The weekly call: agenda, outcomes, recap; the day's log.
+    Sync,
+    /// What the campaign taught, and its closeout.
+    Learnings,
     /// Markets, people, invites.
     Settings,
 }
 
 impl Place {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 6] =
-        [Self::Today, Self::Brief, Self::Timeline, Self::Creators, Self::Feedback, Self::Settings];
+    pub const ALL: [Self; 12] = [
+        Self::Today,
+        Self::Overview,
+        Self::Brief,
+        Self::Timeline,
+        Self::Creators,
+        Self::Feedback,
+        Self::Decisions,
+        Self::Risks,
+        Self::Metrics,
+        Self::Sync,
+        Self::Learnings,
+        Self::Settings,
+    ];
+
+    /// Those within reach of a thumb; the others are behind "More".
+    pub const THUMB: [Self; 4] = [Self::Today, Self::Brief, Self::Timeline, Self::Feedback];
 
     /// The last part of its path.
     #[must_use]
@@ -33,6 +60,12 @@ impl Place {
             Self::Timeline => "timeline",
             Self::Creators => "creators",
             Self::Feedback => "feedback",
+            Self::Overview => "overview",
+            Self::Decisions => "decisions",
+            Self::Risks => "risks",
+            Self::Metrics => "metrics",
+            Self::Sync => "sync",
+            Self::Learnings => "learnings",
             Self::Settings => "settings",
         }
     }
@@ -46,6 +79,12 @@ impl Place {
             Self::Timeline => "shell-timeline",
             Self::Creators => "shell-creators",
             Self::Feedback => "shell-feedback",
+            Self::Overview => "shell-overview",
+            Self::Decisions => "shell-decisions",
+            Self::Risks => "shell-risks",
+            Self::Metrics => "shell-metrics",
+            Self::Sync => "shell-sync",
+            Self::Learnings => "shell-learnings",
             Self::Settings => "shell-settings",
         }
     }
@@ -59,6 +98,12 @@ impl Place {
             Self::Timeline => Glyph::Timeline,
             Self::Creators => Glyph::Creators,
             Self::Feedback => Glyph::Thread,
+            Self::Overview => Glyph::Overview,
+            Self::Decisions => Glyph::Decisions,
+            Self::Risks => Glyph::Risks,
+            Self::Metrics => Glyph::Metrics,
+            Self::Sync => Glyph::Sync,
+            Self::Learnings => Glyph::Learnings,
             Self::Settings => Glyph::Settings,
         }
     }
@@ -72,6 +117,12 @@ impl Place {
             Self::Timeline => "KeyL",
             Self::Creators => "KeyC",
             Self::Feedback => "KeyF",
+            Self::Overview => "KeyO",
+            Self::Decisions => "KeyD",
+            Self::Risks => "KeyR",
+            Self::Metrics => "KeyM",
+            Self::Sync => "KeyY",
+            Self::Learnings => "KeyE",
             Self::Settings => "KeyS",
         }
     }
@@ -85,6 +136,12 @@ impl Place {
             Self::Timeline => "G L",
             Self::Creators => "G C",
             Self::Feedback => "G F",
+            Self::Overview => "G O",
+            Self::Decisions => "G D",
+            Self::Risks => "G R",
+            Self::Metrics => "G M",
+            Self::Sync => "G Y",
+            Self::Learnings => "G E",
             Self::Settings => "G S",
         }
     }

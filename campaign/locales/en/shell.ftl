@@ -6,6 +6,13 @@ shell-brief = Brief
 shell-timeline = Timeline
 shell-creators = Creators
 shell-feedback = Feedback
+shell-overview = Overview
+shell-decisions = Decisions
+shell-risks = Risks
+shell-metrics = Metrics
+shell-sync = Sync
+shell-learnings = Learnings
+shell-more = More
 shell-settings = Settings
 
 shell-pill-saving = Saving…

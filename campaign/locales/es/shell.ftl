@@ -6,6 +6,13 @@ shell-brief = Brief
 shell-timeline = Plan
 shell-creators = Creadores
 shell-feedback = Revisión
+shell-overview = Resumen
+shell-decisions = Decisiones
+shell-risks = Riesgos
+shell-metrics = Métricas
+shell-sync = Reunión
+shell-learnings = Aprendizajes
+shell-more = Más
 shell-settings = Ajustes
 
 shell-pill-saving = Guardando…

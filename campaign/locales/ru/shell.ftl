@@ -6,6 +6,13 @@ shell-brief = Бриф
 shell-timeline = План
 shell-creators = Креаторы
 shell-feedback = Правки
+shell-overview = Обзор
+shell-decisions = Решения
+shell-risks = Риски
+shell-metrics = Метрики
+shell-sync = Созвон
+shell-learnings = Выводы
+shell-more = Ещё
 shell-settings = Настройки
 
 shell-pill-saving = Сохраняем…

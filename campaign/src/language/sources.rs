@@ -76,4 +76,6 @@ pub const SOURCES: &[Source] = sources![
     "notice",
     "watch",
     "feedback",
+    "metrics",
+    "digest-metrics",
 ];

@@ -51,6 +51,12 @@ id!(/// Names a creator.
     CreatorId, "cr");
 id!(/// Names a thread.
     ThreadId, "t");
+id!(/// Names a KPI.
+    KpiId, "k");
+id!(/// Names a table of figures that was brought in.
+    ImportId, "f");
+id!(/// Names an experiment.
+    ExperimentId, "x");
 id!(/// Names what somebody said about a text.
     StatementId, "w");
 id!(/// Names a goal.

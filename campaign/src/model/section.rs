@@ -1,9 +1,9 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Handling, Handoff, HandoffId, Item, ItemId, Market,
-    MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Rules, Statement, StatementId,
-    SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Experiment, ExperimentId, FigureImport, Handling, Handoff, HandoffId,
+    ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
+    Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,6 +27,12 @@ pub enum Section {
     Threads,
     /// Read marks by person.
     Reviews,
+    /// KPIs by id.
+    Kpis,
+    /// Tables of figures by id.
+    Figures,
+    /// Experiments by id.
+    Experiments,
     /// What people said about texts, by id.
     Statements,
     /// Templates by id.
@@ -49,7 +55,7 @@ pub enum Section {
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -58,6 +64,9 @@ impl Section {
         Self::Creators,
         Self::Threads,
         Self::Reviews,
+        Self::Kpis,
+        Self::Figures,
+        Self::Experiments,
         Self::Statements,
         Self::Templates,
         Self::Plan,
@@ -80,6 +89,9 @@ impl Section {
             Self::Creators => "creators",
             Self::Threads => "threads",
             Self::Reviews => "reviews",
+            Self::Kpis => "kpis",
+            Self::Figures => "figures",
+            Self::Experiments => "experiments",
             Self::Statements => "statements",
             Self::Templates => "templates",
             Self::Plan => "plan",
@@ -118,6 +130,12 @@ pub struct Sections {
     pub threads: Arc<BTreeMap<ThreadId, Thread>>,
     /// Read marks by person.
     pub reviews: Arc<BTreeMap<PersonId, Review>>,
+    /// KPIs by id.
+    pub kpis: Arc<BTreeMap<KpiId, Kpi>>,
+    /// Tables of figures by id.
+    pub figures: Arc<BTreeMap<ImportId, FigureImport>>,
+    /// Experiments by id.
+    pub experiments: Arc<BTreeMap<ExperimentId, Experiment>>,
     /// What people said about texts, by id.
     pub statements: Arc<BTreeMap<StatementId, Statement>>,
     /// Templates by id.

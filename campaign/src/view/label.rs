@@ -115,6 +115,11 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
             Some(entry) => Label::of(sections, &handled_path(entry), language).thing,
             None => language.text("label-something"),
         },
+        ["kpis", id, ..] => named(sections.kpis.get(&(*id).into()).map(|kpi| &kpi.name)),
+        ["figures", id, ..] => named(sections.figures.get(&(*id).into()).map(|table| &table.name)),
+        ["experiments", id, ..] => {
+            named(sections.experiments.get(&(*id).into()).map(|one| short(&one.hypothesis)).as_ref())
+        }
         ["rules", "cadences", ..] => language.text("label-cadence"),
         ["rules", ..] => language.text("label-rules"),
         _ => named(Some(&sections.campaign.name)),
@@ -189,6 +194,10 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
             Err(_) => String::new(),
         },
         ["timeline", _, "on", aspect] => known(language, &format!("watch-aspect-{aspect}")),
+        ["kpis", _, "targets", market] => {
+            let market = people::badge(sections, &(*market).into()).map(|badge| badge.name);
+            language.format("label-target", &args! {"market" => market.unwrap_or_default()})
+        }
         ["rules", key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["threads", _, "comments", ..] => language.text("label-comment"),
         ["plan", _, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
@@ -219,6 +228,8 @@ fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
         }
         ["promises", id, ..] => sections.promises.get(&(*id).into())?.promiser().market(sections)?,
         ["handoffs", id, ..] => sections.handoffs.get(&(*id).into())?.market.clone(),
+        ["experiments", id, ..] => sections.experiments.get(&(*id).into())?.market.clone(),
+        ["kpis", _, "targets", id] => (*id).into(),
         ["markets" | "brief", id] | ["markets", id, ..] | ["brief", "adaptations", id, ..] => (*id).into(),
         ["brief", "sections", _, "local", id] => (*id).into(),
         _ => return None,

@@ -1,6 +1,6 @@
 //! Where a place of the document is shown: what a click on it opens.
 
-use crate::model::{AssumptionId, CreatorId, HandoffId, ItemId, MarketId, PersonId, PromiseId, SectionId, ThreadId};
+use crate::model::{AssumptionId, CreatorId, ExperimentId, HandoffId, ItemId, KpiId, MarketId, PersonId, PromiseId, SectionId, ThreadId};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +35,12 @@ pub enum Link {
     Assumption(AssumptionId),
     /// The rules that escalate, and weekly feedback.
     Rules,
+    /// A KPI with its curves.
+    Kpi(KpiId),
+    /// The tables that brought numbers in.
+    Figures,
+    /// An experiment.
+    Experiment(ExperimentId),
     /// The campaign's own settings.
     Campaign,
 }
@@ -60,6 +66,9 @@ impl Link {
             ["assumptions", id, ..] => Self::Assumption((*id).into()),
             ["escalations", ..] => Self::Escalations,
             ["rules", ..] => Self::Rules,
+            ["kpis", id, ..] => Self::Kpi((*id).into()),
+            ["figures", ..] => Self::Figures,
+            ["experiments", id, ..] => Self::Experiment((*id).into()),
             _ => Self::Campaign,
         }
     }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// Everything that needs attention, what presses most first, then by when it began.
 #[must_use]
 pub fn flags(sections: &Sections, now: Instant) -> Vec<Flag> {
-    flags_with(sections, &[], now)
+    flags_with(sections, &metric::readings(sections, now), now)
 }
 
 /// The same with numbers to hold against what was expected of them.
