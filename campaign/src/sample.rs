@@ -93,7 +93,7 @@ pub fn campaign_for(
     script.extend(threads::script(&days));
     script.extend(statements::script(&days));
     script.extend(measure::script(&days));
-    if let Some(guest) = guest.filter(|guest| !guest.name.trim().is_empty()) {
+    if let Some(guest) = guest {
         script.push(cast::arrival(&days, guest));
     }
     script.extend(overnight::script(&days));

@@ -108,3 +108,4 @@ label-must-fix-hours = hours a must-fix may stay open
 label-verdict = how it turned out
 label-words = words
 label-checks = checklist
+label-guest = Guest

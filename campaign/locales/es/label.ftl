@@ -108,3 +108,4 @@ label-must-fix-hours = horas que puede estar abierto un obligatorio
 label-verdict = cómo resultó
 label-words = texto
 label-checks = lista de verificación
+label-guest = Visita

@@ -108,3 +108,4 @@ label-must-fix-hours = часов на обязательную правку
 label-verdict = чем закончилось
 label-words = текст
 label-checks = чек-лист
+label-guest = Гость
