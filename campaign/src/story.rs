@@ -10,6 +10,8 @@ mod brief;
 mod brief_news;
 mod calendar;
 mod circle;
+mod day;
+mod decide;
 mod digest;
 mod entry;
 mod headline;
@@ -24,6 +26,8 @@ mod words;
 
 pub use base::{base, since};
 pub use brief_news::BriefNews;
+pub use day::{Bullet, DayAsked, draft, heads_before};
+pub use decide::DecideNews;
 pub use digest::{Away, digest};
 pub use entry::{Digest, Entry, Field, Group, GroupKind, Reason, What};
 pub use headline::headline;

@@ -75,4 +75,9 @@ pub const SOURCES: &[Source] = sources![
     "notice",
     "watch",
     "feedback",
+    "decisions",
+    "recorder",
+    "capture",
+    "daily",
+    "digest-decide",
 ];

@@ -140,6 +140,12 @@ pub enum Reason {
     Contact,
     /// The master has left their translation behind.
     Translation,
+    /// Their market is asked, and its silence would be an answer.
+    Input,
+    /// Everybody who was asked has spoken: they decide.
+    Decide,
+    /// Their market's day ends, and its log is not written.
+    DayLog,
 }
 
 /// What can happen to a thing.
@@ -192,6 +198,7 @@ pub enum What {
     Said(StatementKind),
     Withdrawn,
     Brief(super::BriefNews),
+    Decide(super::DecideNews),
     FeedbackReceived,
     FeedbackSent,
     FeedbackReturned,
@@ -235,6 +242,7 @@ impl What {
             W::CreatorAdded | W::CreatorArchived | W::CreatorContact | W::CreatorEdited => GroupKind::Creators,
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
             W::Brief(news) => news.group(),
+            W::Decide(news) => news.group(),
             W::Said(StatementKind::SignedOff | StatementKind::Released) => GroupKind::Creators,
             W::TranslationBehind | W::Said(_) | W::Withdrawn => GroupKind::Words,
             W::CalendarEdited | W::LinkAdded | W::LinkRemoved | W::WindowEdited => GroupKind::Moved,

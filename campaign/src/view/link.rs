@@ -1,6 +1,6 @@
 //! Where a place of the document is shown: what a click on it opens.
 
-use crate::model::{AssumptionId, CreatorId, HandoffId, ItemId, MarketId, PersonId, PromiseId, SectionId, ThreadId};
+use crate::model::{AssumptionId, CreatorId, DecisionId, HandoffId, ItemId, MarketId, PersonId, PromiseId, ProposalId, SectionId, ThreadId};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +33,16 @@ pub enum Link {
     Escalations,
     /// An assumption.
     Assumption(AssumptionId),
+    /// A decision.
+    Decision(DecisionId),
+    /// A proposal.
+    Proposal(ProposalId),
+    /// What each market has to spend.
+    Budget,
+    /// What was captured.
+    Captures,
+    /// The daily logs.
+    DailyLog,
     /// The rules that escalate, and weekly feedback.
     Rules,
     /// The campaign's own settings.
@@ -58,6 +68,11 @@ impl Link {
             ["promises", id, ..] => Self::Promise((*id).into()),
             ["handoffs", id, ..] => Self::Handoff((*id).into()),
             ["assumptions", id, ..] => Self::Assumption((*id).into()),
+            ["decisions", "log", id, ..] => Self::Decision((*id).into()),
+            ["decisions", "proposals", id, ..] => Self::Proposal((*id).into()),
+            ["decisions", "days", ..] => Self::DailyLog,
+            ["decisions", ..] => Self::Budget,
+            ["captures", ..] => Self::Captures,
             ["escalations", ..] => Self::Escalations,
             ["rules", ..] => Self::Rules,
             _ => Self::Campaign,
