@@ -58,6 +58,7 @@ impl Office {
         {
             let profile = MarketProfile {
                 name: name.to_owned(),
+                letter: country.to_owned(),
                 zone: zone(place),
                 opens: "09:00".to_owned(),
                 closes: "18:00".to_owned(),

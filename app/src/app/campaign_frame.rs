@@ -3,6 +3,7 @@
 use crate::browser::clock;
 use crate::exact::{Exact, ExactDialog};
 use crate::parts::{BandMarket, DayPicture, Empty, Glyph, ToastBoard, market_class, use_reader};
+use crate::screens::capture::CaptureBox;
 use crate::session::{Account, Session, Status};
 use crate::shell::{PaletteEntry, PillState, Place, Shell, Theme};
 use crate::t;
@@ -101,8 +102,9 @@ fn Opened(session: Session) -> impl IntoView {
     remember_name(session);
     let base = Signal::derive(move || format!("/campaign/{}", session.document()));
     let campaign = Signal::derive(move || session.campaign.with(|campaign| campaign.name.clone()));
-    let (places, exact) = (super::actions::actions(base), say_when(exact));
-    let actions = Signal::derive(move || places.get().into_iter().chain(exact.get()).collect::<Vec<_>>());
+    let capturing = RwSignal::new(false);
+    let (places, more) = (super::actions::actions(base), more(exact, capturing));
+    let actions = Signal::derive(move || places.get().into_iter().chain(more.get()).collect::<Vec<_>>());
     view! {
         <Shell
             campaign
@@ -115,20 +117,28 @@ fn Opened(session: Session) -> impl IntoView {
             toasts
             on_export=move |()| session.export()
             on_undo=move |()| session.undo()
+            on_capture=move |()| capturing.set(true)
         >
             <Show when=move || session.arrived.get() fallback=move || view! { <NotHereYet session /> }>
                 <Outlet />
             </Show>
             <ExactDialog />
+            <CaptureBox open=capturing />
         </Shell>
     }
 }
 
-/// The composer, from anywhere.
-fn say_when(exact: Exact) -> Signal<Vec<PaletteEntry>> {
+/// The composer and the capture box, from anywhere.
+fn more(exact: Exact, capturing: RwSignal<bool>) -> Signal<Vec<PaletteEntry>> {
     let reader = use_reader();
     let open = Callback::new(move |()| exact.compose());
-    Signal::derive(move || vec![PaletteEntry::new(Glyph::Clock, reader.text("lint-say-when"), open)])
+    let capture = Callback::new(move |()| capturing.set(true));
+    Signal::derive(move || {
+        vec![
+            PaletteEntry::new(Glyph::Clock, reader.text("lint-say-when"), open),
+            PaletteEntry::new(Glyph::Add, reader.text("capture-title"), capture).with_keys("C"),
+        ]
+    })
 }
 
 /// The campaign is not on this device: it is on its way, or this browser is nobody to it.

@@ -144,9 +144,9 @@ fn the_market_hears_before_its_window_ends_and_those_concerned_when_the_default_
         told.map(|notice| notice.key).collect::<Vec<_>>()
     };
     assert_eq!(keys("p-olga", moscow("2027-01-11T13:59")), [""; 0]);
-    assert_eq!(keys("p-olga", moscow("2027-01-11T14:00")), ["input-soon:decisions/proposals/pp-1:2027-01-11T15:00:00Z"]);
+    assert_eq!(keys("p-olga", moscow("2027-01-11T14:00")), ["input-soon:decisions/proposals/pp-1:2027-01-11T15:00Z"]);
     assert_eq!(keys("p-marcus", moscow("2027-01-11T14:00")), [""; 0], "the decider waits");
-    let applied = ["default-applied:decisions/proposals/pp-1:2027-01-11T15:00:00Z"];
+    let applied = ["default-applied:decisions/proposals/pp-1:2027-01-11T15:00Z"];
     assert_eq!(keys("p-olga", moscow("2027-01-11T18:00")), applied);
     assert_eq!(keys("p-marcus", moscow("2027-01-12T18:00")), applied);
     assert_eq!(keys("p-june", moscow("2027-01-11T18:00")), [""; 0]);
