@@ -56,8 +56,9 @@ impl Form {
     }
 
     fn clear(self) {
-        let all = [self.wrong_amount, self.wrong_currency, self.wrong_to, self.wrong_rate, self.wrong_what];
-        all.map(|field| field.set(None));
+        for field in [self.wrong_amount, self.wrong_currency, self.wrong_to, self.wrong_rate, self.wrong_what] {
+            field.set(None);
+        }
     }
 
     fn get(self, read: fn(&Draft) -> String) -> Signal<String> {

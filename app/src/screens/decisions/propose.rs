@@ -27,7 +27,9 @@ pub(super) fn ProposeDialog() -> impl IntoView {
     let wrong = Wrong::default();
     Effect::new(move |_| {
         if board.propose_open.get() {
-            [wrong.title, wrong.options, wrong.market, wrong.why].map(|field| field.set(None));
+            for field in [wrong.title, wrong.options, wrong.market, wrong.why] {
+                field.set(None);
+            }
         }
     });
     let text = move |read: fn(&Proposal) -> String| Signal::derive(move || draft.with(read));
@@ -56,9 +58,9 @@ pub(super) fn ProposeDialog() -> impl IntoView {
             <AreaField label=t!("decisions-field-options") value=text(|it| it.options.clone()) on_commit=options on_typing=Callback::new(options) error=wrong.options hint=t!("decisions-field-options-hint") />
             <SelectField label=t!("decisions-field-decider") options=people value=text(|it| it.decider.to_string()) on_commit=move |id| draft.update(|it| it.decider = PersonId(id)) />
             <SelectField label=t!("decisions-field-market") options=markets value=text(|it| it.market.to_string()) on_commit=market error=wrong.market />
-            <SelectField label=t!("decisions-field-days") options=days value=text(|it| it.days.to_string()) on_commit=move |days| draft.update(|it| it.days = days.parse().unwrap_or(1)) />
+            <SelectField label=t!("decisions-field-days") options=days value=text(|it| it.days.to_string()) on_commit=move |days: String| draft.update(|it| it.days = days.parse().unwrap_or(1)) />
             <Until board />
-            <SelectField label=t!("decisions-field-default") options=defaults value=text(|it| it.default.to_string()) on_commit=move |at| draft.update(|it| it.default = at.parse().unwrap_or(0)) />
+            <SelectField label=t!("decisions-field-default") options=defaults value=text(|it| it.default.to_string()) on_commit=move |at: String| draft.update(|it| it.default = at.parse().unwrap_or(0)) />
             <TextField label=t!("decisions-field-default-why") value=text(|it| it.default_why.clone()) on_commit=why on_typing=Callback::new(why) error=wrong.why />
             <SelectField label=t!("decisions-field-about") options=abouts value=text(|it| it.about.clone()) on_commit=move |path| draft.update(|it| it.about = path) />
         </Dialog>
