@@ -1,5 +1,6 @@
 //! An open campaign: its session, and the shell around its screens.
 
+use super::past::{LookBack, PastBar};
 use crate::browser::clock;
 use crate::exact::{Exact, ExactDialog};
 use crate::parts::{BandMarket, DayPicture, Empty, Glyph, ToastBoard, market_class, use_reader};
@@ -102,9 +103,11 @@ fn Opened(session: Session) -> impl IntoView {
     remember_name(session);
     let base = Signal::derive(move || format!("/campaign/{}", session.document()));
     let campaign = Signal::derive(move || session.campaign.with(|campaign| campaign.name.clone()));
+    let back = LookBack::provide();
     let capturing = RwSignal::new(false);
     let (places, more) = (super::actions::actions(base), more(exact, capturing));
-    let actions = Signal::derive(move || places.get().into_iter().chain(more.get()).collect::<Vec<_>>());
+    let look = look_back(back);
+    let actions = Signal::derive(move || places.get().into_iter().chain(more.get()).chain(look.get()).collect::<Vec<_>>());
     view! {
         <Shell
             campaign
@@ -117,8 +120,10 @@ fn Opened(session: Session) -> impl IntoView {
             toasts
             on_export=move |()| session.export()
             on_undo=move |()| session.undo()
-            on_capture=move |()| capturing.set(true)
+            // Nothing is captured where nothing can be written.
+            on_capture=move |()| capturing.set(!session.read_only.get_untracked())
         >
+            <PastBar session back />
             <Show when=move || session.arrived.get() fallback=move || view! { <NotHereYet session /> }>
                 <Outlet />
             </Show>
@@ -139,6 +144,13 @@ fn more(exact: Exact, capturing: RwSignal<bool>) -> Signal<Vec<PaletteEntry>> {
             PaletteEntry::new(Glyph::Add, reader.text("capture-title"), capture).with_keys("C"),
         ]
     })
+}
+
+/// Time travel, from anywhere.
+fn look_back(back: LookBack) -> Signal<Vec<PaletteEntry>> {
+    let reader = use_reader();
+    let open = Callback::new(move |()| back.ask());
+    Signal::derive(move || vec![PaletteEntry::new(Glyph::Clock, reader.text("past-title"), open)])
 }
 
 /// The campaign is not on this device: it is on its way, or this browser is nobody to it.
