@@ -22,9 +22,10 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, FigureImport, Handling, Handoff, HandoffId,
-    ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
-    Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, FigureImport,
+    Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan,
+    Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry,
+    Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;

@@ -81,7 +81,11 @@ impl Office {
             desk.receive(all.iter().map(|change| change.bytes.as_slice()), at).unwrap();
             office.desks.push((PersonId::from(id), desk));
         }
-        office.done("p-marcus", at, Command::AddSection(SectionId::from("s-1"), SectionKind::CoreValue, String::new(), 0));
+        office.done(
+            "p-marcus",
+            at,
+            Command::AddSection(SectionId::from("s-1"), SectionKind::CoreValue, String::new(), 0),
+        );
         office
     }
 

@@ -107,7 +107,8 @@ fn Opened(session: Session) -> impl IntoView {
     let capturing = RwSignal::new(false);
     let (places, more) = (super::actions::actions(base), more(exact, capturing));
     let look = look_back(back);
-    let actions = Signal::derive(move || places.get().into_iter().chain(more.get()).chain(look.get()).collect::<Vec<_>>());
+    let actions =
+        Signal::derive(move || places.get().into_iter().chain(more.get()).chain(look.get()).collect::<Vec<_>>());
     view! {
         <Shell
             campaign

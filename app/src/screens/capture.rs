@@ -51,11 +51,14 @@ pub fn CaptureBox(
         event.prevent_default();
     };
     let kinds = CaptureKind::ALL.map(|one| {
-        let words = Signal::derive(move || campaign::language::capitalised(&reader.text(&format!("capture-kind-{}", one.code()))));
+        let words = Signal::derive(move || {
+            campaign::language::capitalised(&reader.text(&format!("capture-kind-{}", one.code())))
+        });
         (one, TextProp::from(words))
     });
     let kinds = StoredValue::new(kinds.to_vec());
-    let footer = move || view! { <Button kind=ButtonKind::Primary on_press=move |()| save()>{t!("capture-save")}</Button> };
+    let footer =
+        move || view! { <Button kind=ButtonKind::Primary on_press=move |()| save()>{t!("capture-save")}</Button> };
     view! {
         <Dialog open title=t!("capture-title") footer=footer>
             <div class="field">

@@ -105,12 +105,7 @@ impl DecideCommand {
     }
 }
 
-fn log_day(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    id: &RecordId,
-    day: &DayLog,
-) -> Result<(), CommandError> {
+fn log_day(writer: &mut Writer<'_>, context: &Context<'_>, id: &RecordId, day: &DayLog) -> Result<(), CommandError> {
     known(writer, &format!("markets/{}", day.market))?;
     let date = day.day().ok_or(CommandError::Malformed { field: "date", value: day.date.clone() })?;
     let bullets = day.lines().join("\n");

@@ -1,8 +1,8 @@
 //! What somebody caught in passing: a pasted message that is a comment, a decision, an action or a risk, before it has
 //! its place (S0-02, S2-11). What it became is named, so that nothing lies here twice.
 
-use crate::model::lenient::lenient;
 use crate::model::PersonId;
+use crate::model::lenient::lenient;
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 

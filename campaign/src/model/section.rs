@@ -1,9 +1,10 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, FigureImport, Handling, Handoff, HandoffId,
-    ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
-    Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, FigureImport,
+    Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan,
+    Promise, PromiseId, RecordId, Review, Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread,
+    ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -53,8 +53,16 @@ fn decisions(days: &Days) -> Vec<Step> {
         ..Proposal::default()
     };
     vec![
-        step(days.ago(&days.us, 6, 15, 20), "p-june", decide(DecideCommand::Record("de-evening".into(), Box::new(evening)))),
-        step(days.ago(&days.mx, 5, 11, 30), "p-lucia", decide(DecideCommand::Record("de-voice".into(), Box::new(voice)))),
+        step(
+            days.ago(&days.us, 6, 15, 20),
+            "p-june",
+            decide(DecideCommand::Record("de-evening".into(), Box::new(evening))),
+        ),
+        step(
+            days.ago(&days.mx, 5, 11, 30),
+            "p-lucia",
+            decide(DecideCommand::Record("de-voice".into(), Box::new(voice))),
+        ),
         step(
             days.recent(&days.ru, 60),
             "p-marcus",

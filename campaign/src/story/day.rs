@@ -34,8 +34,7 @@ pub struct DayAsked<'a> {
 /// The heads of everything that was there before a moment.
 #[must_use]
 pub fn heads_before(history: &History, begins: Instant) -> Vec<Hash> {
-    let earlier: Vec<Hash> =
-        history.entries.iter().filter(|entry| entry.at < begins).map(|entry| entry.hash).collect();
+    let earlier: Vec<Hash> = history.entries.iter().filter(|entry| entry.at < begins).map(|entry| entry.hash).collect();
     history.heads_of(&history.ancestors(&earlier))
 }
 

@@ -58,8 +58,7 @@ impl DecisionRow {
 #[must_use]
 pub fn log(sections: &Sections, reader: &Reader, now: Instant) -> Vec<DecisionRow> {
     let live = sections.decisions.log.iter().filter(|(_, decision)| !decision.archived);
-    let mut rows: Vec<DecisionRow> =
-        live.map(|(id, decision)| row(sections, (id, decision), reader, now)).collect();
+    let mut rows: Vec<DecisionRow> = live.map(|(id, decision)| row(sections, (id, decision), reader, now)).collect();
     let closed = proposals(sections, reader, now).into_iter();
     rows.extend(closed.filter_map(|card| {
         let proposal = sections.decisions.proposals.get(&card.id)?;

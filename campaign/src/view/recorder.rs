@@ -95,7 +95,8 @@ fn texts(sections: &Sections, history: &History) -> Vec<Found> {
 }
 
 fn plans(sections: &Sections) -> Vec<Found> {
-    let open = sections.plan.baselines.iter().filter(|(_, it)| !it.archived && !it.first && it.reason.trim().is_empty());
+    let open =
+        sections.plan.baselines.iter().filter(|(_, it)| !it.archived && !it.first && it.reason.trim().is_empty());
     open.map(|(id, it)| (Gap::Plan(id.clone()), it.author.clone(), it.at)).collect()
 }
 
@@ -109,9 +110,10 @@ fn decisions(sections: &Sections) -> Vec<Found> {
 fn cards(sections: &Sections, history: &History) -> Vec<Found> {
     let one = |id: &CreatorId| {
         let path = format!("creators/{id}");
-        let signed = sections.statements.values().filter(|said| {
-            !said.archived && said.kind == StatementKind::SignedOff && said.about == path
-        });
+        let signed = sections
+            .statements
+            .values()
+            .filter(|said| !said.archived && said.kind == StatementKind::SignedOff && said.about == path);
         let signed = signed.map(|said| said.at).max()?;
         let edited = |entry: &&Entry| {
             matches!(entry.command.as_str(), "text.edit" | "text.more")
@@ -159,7 +161,11 @@ fn row(sections: &Sections, gap: Gap, by: PersonId, at: Instant, reader: &Reader
     };
     GapRow {
         says: language.format(key, &args! {"title" => &title}),
-        when: if at == Instant(0) { String::new() } else { language.format("recorder-by", &args! {"who" => who, "when" => when}) },
+        when: if at == Instant(0) {
+            String::new()
+        } else {
+            language.format("recorder-by", &args! {"who" => who, "when" => when})
+        },
         key: path,
         title,
         badge: badge.or(own),

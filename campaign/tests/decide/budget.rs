@@ -11,8 +11,7 @@ fn at() -> Instant {
 }
 
 fn grant(office: &mut Office, id: &str, market: &str, currency: &str, amount: i64) {
-    let entry =
-        BudgetEntry { market: market.into(), currency: currency.to_owned(), amount, ..BudgetEntry::default() };
+    let entry = BudgetEntry { market: market.into(), currency: currency.to_owned(), amount, ..BudgetEntry::default() };
     office.decide("p-marcus", at(), DecideCommand::Grant(RecordId::from(id), Box::new(entry))).unwrap();
 }
 
@@ -112,7 +111,8 @@ fn taking_a_move_back_takes_back_all_of_it() {
     let mut office = Office::open();
     grant(&mut office, "r-us", "m-us", "USD", 1_000);
     let desk = office.desk("p-marcus");
-    let effects = desk.apply(&Command::Decide(DecideCommand::Reallocate(Box::new(moving(1, "m-us", "m-ru", 400)))), at());
+    let effects =
+        desk.apply(&Command::Decide(DecideCommand::Reallocate(Box::new(moving(1, "m-us", "m-ru", 400)))), at());
     desk.undo(&effects.unwrap().undo.unwrap(), at()).unwrap();
     let sections = desk.sections().unwrap();
     assert_eq!(budget::balance(&sections, &"m-us".into(), "USD"), 1_000);

@@ -33,8 +33,7 @@ fn what_was_captured_leaves_the_inbox_with_the_change_that_gives_it_its_place() 
     office.decide("p-june", at, DecideCommand::Record("de-1".into(), Box::new(decision))).unwrap();
     let item = Item { title: "Tell Ximena".to_owned(), ..Item::default() };
     office.decide("p-june", at, DecideCommand::MakeItem("cp-2".into(), "i-1".into(), Box::new(item))).unwrap();
-    let thread =
-        DecideCommand::MakeThread("cp-3".into(), "t-1".into(), "c-1".into(), "s-1".into(), "m-us".into());
+    let thread = DecideCommand::MakeThread("cp-3".into(), "t-1".into(), "c-1".into(), "s-1".into(), "m-us".into());
     office.decide("p-june", at, thread).unwrap();
     assert_eq!(left(&mut office), ["cp-4"], "the risk waits for the register");
     let sections = office.sections();

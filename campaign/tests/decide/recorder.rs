@@ -93,7 +93,10 @@ fn the_draft_covers_every_edit_of_a_locked_text_even_one_that_was_taken_back() {
     let asked = DayAsked { market: &market, begins: day.begins, language: Language::En };
     let bullets = draft(&history, &base, (&before, &sections), &asked, now);
     assert!(bullets[0].locked && bullets[0].words.contains("locked or signed text was edited"), "{bullets:?}");
-    assert!(bullets.iter().any(|bullet| bullet.words.contains("Winter launch 2")), "her own change as well: {bullets:?}");
+    assert!(
+        bullets.iter().any(|bullet| bullet.words.contains("Winter launch 2")),
+        "her own change as well: {bullets:?}"
+    );
     assert_eq!(bullets.len(), 2, "nothing of yesterday and nothing of Moscow: {bullets:?}");
 }
 

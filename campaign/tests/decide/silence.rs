@@ -80,8 +80,7 @@ fn the_default_stands_in_the_log_and_in_both_digests_with_its_why() {
         let (sections, reader) = (office.sections(), office.reader(who));
         let history = office.desk(who).history();
         let base = history.heads_of(&history.ancestors(&office.desk(who).heads()));
-        let away =
-            Away { history: &history, base: &base, before: &sections, after: &sections, conflicts: &[], since };
+        let away = Away { history: &history, base: &base, before: &sections, after: &sections, conflicts: &[], since };
         let digest = story::digest(&away, &reader, now);
         let [entry] = digest.group(GroupKind::Decided) else { panic!("{who}: {digest:?}") };
         assert_eq!(entry.what, What::Decide(DecideNews::Default));

@@ -57,9 +57,9 @@ pub(super) fn AnswerDialog(answering: Answering) -> impl IntoView {
     let choices = Signal::derive(move || choices(board, proposal.get(), answering.what.get()));
     let late = Memo::new(move |_| {
         let now = board.minute.get();
-        board.sections.with(|sections| {
-            proposal.with(|it| it.as_ref().is_some_and(|it| !standing(sections, it, now).is_open()))
-        })
+        board
+            .sections
+            .with(|sections| proposal.with(|it| it.as_ref().is_some_and(|it| !standing(sections, it, now).is_open())))
     });
     let send = move |()| send(board, answering);
     let go_on = move |()| {

@@ -39,7 +39,8 @@ pub(super) fn AddAssumption(
             open.set(false);
         }
     };
-    let footer = move || view! { <Button kind=ButtonKind::Primary on_press=add>{t!("decisions-assumption-add")}</Button> };
+    let footer =
+        move || view! { <Button kind=ButtonKind::Primary on_press=add>{t!("decisions-assumption-add")}</Button> };
     view! {
         <Dialog open title=t!("decisions-assumption-add") footer=footer>
             <AreaField label=t!("decisions-assumption-words") value=words on_commit=say on_typing=Callback::new(say) error=wrong />

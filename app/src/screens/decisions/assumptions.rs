@@ -62,9 +62,8 @@ fn Line(list: Memo<Vec<AssumptionRow>>, id: AssumptionId, conflict: Conflict) ->
         };
         Verdict::ALL.map(name).to_vec() as Choices
     });
-    let send = move |command: AssumptionCommand| {
-        board.session.dispatch(Command::Watch(WatchCommand::Assumption(command)))
-    };
+    let send =
+        move |command: AssumptionCommand| board.session.dispatch(Command::Watch(WatchCommand::Assumption(command)));
     let own = move |person: String| _ = send(AssumptionCommand::SetOwner(key.get_value(), PersonId(person)));
     let judge = move |code: String| {
         let verdict = Verdict::ALL.into_iter().find(|verdict| verdict.code() == code).unwrap_or_default();

@@ -141,7 +141,8 @@ impl Board {
         let language = self.reader.language.get();
         self.sections.with(|sections| {
             let parts = sections.brief.in_order().into_iter();
-            let name = |id: &dyn std::fmt::Display| Label::of(sections, &format!("brief/sections/{id}"), language).thing;
+            let name =
+                |id: &dyn std::fmt::Display| Label::of(sections, &format!("brief/sections/{id}"), language).thing;
             parts.map(|(id, _)| (id.to_string(), name(id))).collect()
         })
     }

@@ -47,7 +47,8 @@ pub(super) fn BudgetTab() -> impl IntoView {
 fn table(board: Board, page: BudgetPage) -> AnyView {
     let row = |row: campaign::view::budget::BudgetRow| {
         let name = row.badge.name.clone();
-        let below = (row.amount < 0).then(|| view! { <p><Flag tone=Tone::Bad>{t!("decisions-budget-below")}</Flag></p> });
+        let below =
+            (row.amount < 0).then(|| view! { <p><Flag tone=Tone::Bad>{t!("decisions-budget-below")}</Flag></p> });
         view! { <tr><th scope="row"><span class="decision-who">{mark(Some(row.badge))}{name}</span></th><td>{row.currency}</td><td class="num">{row.words}{below}</td></tr> }
     };
     let total = |(currency, words): (String, String)| {

@@ -111,7 +111,8 @@ pub(super) fn GrantDialog(open: RwSignal<bool>) -> impl IntoView {
     };
     let amount = form.put(|it, words| it.amount = words);
     let words = form.put(|it, words| it.what = words);
-    let footer = move || view! { <Button kind=ButtonKind::Primary on_press=add>{t!("decisions-budget-grant")}</Button> };
+    let footer =
+        move || view! { <Button kind=ButtonKind::Primary on_press=add>{t!("decisions-budget-grant")}</Button> };
     view! {
         <Dialog open title=t!("decisions-budget-grant") footer=footer>
             <SelectField label=t!("decisions-budget-market") options=markets value=form.get(|it| it.from.clone()) on_commit=form.put(|it, id| it.from = id) />

@@ -39,7 +39,8 @@ fn Line(list: Memo<Vec<CaptureRow>>, id: CaptureId) -> impl IntoView {
     let kind = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.kind)).unwrap_or_default());
     let label = move || board.reader.format("capture-sort", &args! {"title" => first_line(&words.get())});
     let kinds = Signal::derive(move || {
-        let name = |kind: CaptureKind| (kind.code().to_owned(), board.reader.text(&format!("capture-kind-{}", kind.code())));
+        let name =
+            |kind: CaptureKind| (kind.code().to_owned(), board.reader.text(&format!("capture-kind-{}", kind.code())));
         CaptureKind::ALL.map(name).to_vec()
     });
     let sort = move |code: String| {
@@ -72,7 +73,9 @@ fn place(board: Board, id: StoredValue<CaptureId>, words: Memo<String>, kind: Ca
         CaptureKind::Decision => {
             let press = move |()| {
                 let what = words.get_untracked();
-                let (what, why) = what.split_once('\n').map_or((what.clone(), String::new()), |(what, why)| (what.to_owned(), why.trim().to_owned()));
+                let (what, why) = what
+                    .split_once('\n')
+                    .map_or((what.clone(), String::new()), |(what, why)| (what.to_owned(), why.trim().to_owned()));
                 board.record(Decision { what, why, capture: id.get_value(), ..Decision::default() });
             };
             view! { <Button small=true on_press=press>{t!("capture-to-decision")}</Button> }.into_any()
@@ -115,7 +118,9 @@ fn ToBrief(board: Board, id: StoredValue<CaptureId>) -> impl IntoView {
         if section.with(String::is_empty) { first() } else { section.get() }
     });
     let press = move |()| {
-        let market = board.sections.with_untracked(|all| all.people.get(&board.session.me.get_value()).map(|it| it.market.clone()));
+        let market = board
+            .sections
+            .with_untracked(|all| all.people.get(&board.session.me.get_value()).map(|it| it.market.clone()));
         let market = market.filter(|market| !market.is_empty());
         let first = || board.markets().first().map(|(id, _)| MarketId(id.clone()));
         let market = market.or_else(|| untrack(first)).unwrap_or_default();

@@ -60,7 +60,7 @@ fn facts(board: Board, card: ProposalCard) -> AnyView {
     view! {
         <header class="decision-head">
             {mark(card.asked)}
-            <h3>{card.title}</h3>
+            <h2>{card.title}</h2>
             {card.awaits_input.then(|| view! { <Flag tone=Tone::Accent>{t!("decisions-awaits-input")}</Flag> })}
             {card.awaits_decision.then(|| view! { <Flag tone=Tone::Accent>{t!("decisions-awaits-decision")}</Flag> })}
         </header>
@@ -104,7 +104,5 @@ fn said(entries: Vec<EntryLine>) -> Option<AnyView> {
     };
     let any = !entries.is_empty();
     let list: Vec<_> = entries.into_iter().map(line).collect();
-    any.then(|| {
-        view! { <h4>{t!("decisions-said")}</h4><ul class="decision-said">{list}</ul> }.into_any()
-    })
+    any.then(|| view! { <h3>{t!("decisions-said")}</h3><ul class="decision-said">{list}</ul> }.into_any())
 }

@@ -28,7 +28,8 @@ pub fn DailyLog() -> impl IntoView {
     let list = board.see(logs);
     let ids = Memo::new(move |_| list.with(|list| list.iter().map(|row| row.id.clone()).collect::<Vec<_>>()));
     // The draft begins anew with another market or another day, and not with every minute.
-    let drafted = Memo::new(move |_| today.with(|day| day.as_ref().map(|day| (day.badge.id.clone(), day.date, day.begins))));
+    let drafted =
+        Memo::new(move |_| today.with(|day| day.as_ref().map(|day| (day.badge.id.clone(), day.date, day.begins))));
     let row = move |id| list.with_untracked(|list| list.iter().find(|row| row.id == id).cloned()).map(logged);
     view! {
         <div class="stack">

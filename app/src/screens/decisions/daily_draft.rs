@@ -35,7 +35,8 @@ pub(super) fn DraftList(market: MarketId, date: CivilDate, begins: Instant) -> i
     };
     let market = StoredValue::new(market);
     let save = move |()| {
-        let words = lines.with_untracked(|lines| lines.iter().map(|line| line.words.get_untracked()).collect::<Vec<_>>());
+        let words =
+            lines.with_untracked(|lines| lines.iter().map(|line| line.words.get_untracked()).collect::<Vec<_>>());
         let bullets: Vec<String> = words.iter().map(|words| words.replace('\n', " ").trim().to_owned()).collect();
         let bullets = bullets.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n");
         error.set(board.missing(bullets.is_empty(), "daily-missing"));
@@ -64,9 +65,8 @@ pub(super) fn DraftList(market: MarketId, date: CivilDate, begins: Instant) -> i
 }
 
 fn bullet(board: Board, lines: RwSignal<Vec<Line>>, line: Line) -> AnyView {
-    let named = move |key: &'static str| {
-        Signal::derive(move || board.reader.format(key, &args! {"number" => line.number + 1}))
-    };
+    let named =
+        move |key: &'static str| Signal::derive(move || board.reader.format(key, &args! {"number" => line.number + 1}));
     let set = move |words| line.words.set(words);
     let drop = move |()| lines.update(|lines| lines.retain(|one| one.number != line.number));
     view! {

@@ -36,7 +36,8 @@ fn Line(list: Memo<Vec<DecisionRow>>, path: String) -> impl IntoView {
     let element = path.rsplit('/').next().unwrap_or_default().to_owned();
     let own = path.starts_with("decisions/log/");
     let why = format!("{path}/why");
-    let row = Memo::new(move |_| list.with(|list| list.iter().find(|row| row.path == path).cloned()).unwrap_or_default());
+    let row =
+        Memo::new(move |_| list.with(|list| list.iter().find(|row| row.path == path).cloned()).unwrap_or_default());
     let what = Memo::new(move |_| row.with(|row| row.what.clone()));
     let label = Signal::derive(move || board.reader.format("recorder-why-of", &args! {"title" => what.get()}));
     let holds = Memo::new(move |_| row.with(|row| own && row.superseded_by.is_none()));
@@ -62,7 +63,7 @@ fn Line(list: Memo<Vec<DecisionRow>>, path: String) -> impl IntoView {
     view! {
         <article class="card pad decision-card" id=element data-row="" tabindex="-1" aria-label=what>
             {move || head(row.get())}
-            <h4>{t!("decisions-field-why")}</h4>
+            <h3>{t!("decisions-field-why")}</h3>
             {reason}
             {move || facts(board, row.get())}
             <Show when=move || board.may() && !own>
@@ -84,7 +85,7 @@ fn head(row: DecisionRow) -> AnyView {
     view! {
         <header class="decision-head">
             {mark(row.badge)}
-            <h3 class:gone=row.superseded_by.is_some()>{row.what}</h3>
+            <h2 class:gone=row.superseded_by.is_some()>{row.what}</h2>
             {row.by_default.then(|| view! { <Flag>{t!("decisions-default")}</Flag> })}
             {unexplained.then(|| view! { <Flag tone=Tone::Warn>{t!("decisions-why-missing")}</Flag> })}
             {row.superseded_by.is_some().then(|| view! { <Flag>{t!("decisions-no-longer")}</Flag> })}
@@ -96,15 +97,14 @@ fn head(row: DecisionRow) -> AnyView {
 fn facts(board: Board, row: DecisionRow) -> AnyView {
     let options: Vec<_> = row.options.into_iter().map(|option| view! { <li>{option}</li> }).collect();
     let options = (!options.is_empty()).then(|| {
-        view! { <h4>{t!("decisions-field-considered")}</h4><ul class="decision-options">{options}</ul> }
+        view! { <h3>{t!("decisions-field-considered")}</h3><ul class="decision-options">{options}</ul> }
     });
     let who = match row.by_default {
         true => board.reader.format("decisions-decided-silence", &args! {"when" => &row.when}),
         false => board.reader.format("decisions-decided-by", &args! {"who" => &row.decider, "when" => &row.when}),
     };
-    let named = |label: Signal<String>, names: String| {
-        (!names.is_empty()).then(|| view! { <small>{label}": "{names}</small> })
-    };
+    let named =
+        |label: Signal<String>, names: String| (!names.is_empty()).then(|| view! { <small>{label}": "{names}</small> });
     let linked = |label: Signal<String>, link| {
         let link = board.link(link);
         view! { <small>{label}" "{link}</small> }

@@ -4,9 +4,7 @@ use super::{line, record};
 use crate::command::CommandError;
 use crate::command::error::known;
 use crate::document::{Context, Writer};
-use crate::model::{
-    BudgetEntry, Decision, DecisionId, MarketId, RecordId, balances, converted, is_currency,
-};
+use crate::model::{BudgetEntry, Decision, DecisionId, MarketId, RecordId, balances, converted, is_currency};
 
 const LOG: &str = "decisions/budgets";
 

@@ -4,9 +4,7 @@ use super::line;
 use crate::command::error::{filled, known};
 use crate::command::{CommandError, thread as threads, timeline};
 use crate::document::{Context, Writer};
-use crate::model::{
-    Anchor, CaptureId, CaptureKind, CommentId, Item, ItemId, MarketId, SectionId, Strength, ThreadId,
-};
+use crate::model::{Anchor, CaptureId, CaptureKind, CommentId, Item, ItemId, MarketId, SectionId, Strength, ThreadId};
 
 pub(super) fn add(
     writer: &mut Writer<'_>,
@@ -15,8 +13,7 @@ pub(super) fn add(
     kind: CaptureKind,
     words: &str,
 ) -> Result<(), CommandError> {
-    let fields =
-        [("kind", kind.code().into()), ("words", filled("words", words)?.into()), ("became", "".into())];
+    let fields = [("kind", kind.code().into()), ("words", filled("words", words)?.into()), ("became", "".into())];
     Ok(line(writer, context, "captures", id, &fields)?)
 }
 
@@ -25,12 +22,7 @@ pub(super) fn set(writer: &mut Writer<'_>, id: &CaptureId, key: &str, value: &st
     Ok(writer.set(&format!("captures/{id}/{key}"), value)?)
 }
 
-pub(super) fn item(
-    writer: &mut Writer<'_>,
-    id: &CaptureId,
-    item: &ItemId,
-    made: &Item,
-) -> Result<(), CommandError> {
+pub(super) fn item(writer: &mut Writer<'_>, id: &CaptureId, item: &ItemId, made: &Item) -> Result<(), CommandError> {
     timeline::add(writer, item, made)?;
     set(writer, id, "became", &format!("timeline/{item}"))
 }
