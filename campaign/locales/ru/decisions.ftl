@@ -64,31 +64,31 @@ decisions-said = Что сказали
 decisions-about = О чём:
 decisions-asks = Решает { $who }. Спрашивает { $by }: { $when }.
 decisions-until = { $count ->
-    [one] У рынка { $market } { $count } свой рабочий день, до { $when }.
-    [few] У рынка { $market } { $count } своих рабочих дня, до { $when }.
-    [many] У рынка { $market } { $count } своих рабочих дней, до { $when }.
-   *[other] У рынка { $market } { $count } своих рабочего дня, до { $when }.
+    [one] { $market }: на ответ { $count } рабочий день, до { $when }.
+    [few] { $market }: на ответ { $count } рабочих дня, до { $when }.
+    [many] { $market }: на ответ { $count } рабочих дней, до { $when }.
+   *[other] { $market }: на ответ { $count } рабочего дня, до { $when }.
 }
-decisions-until-never = В календаре рынка { $market } нет рабочих дней, поэтому молчание ничего не значит: кто-то должен решить.
+decisions-until-never = { $market }: в календаре нет рабочих дней, поэтому молчание ничего не значит. Кто-то должен решить.
 decisions-free = { $count ->
-    [one] Между ними { $count } нерабочий день рынка { $market }.
-    [few] Между ними { $count } нерабочих дня рынка { $market }.
-    [many] Между ними { $count } нерабочих дней рынка { $market }.
-   *[other] Между ними { $count } нерабочего дня рынка { $market }.
+    [one] { $market }: за это время { $count } нерабочий день.
+    [few] { $market }: за это время { $count } нерабочих дня.
+    [many] { $market }: за это время { $count } нерабочих дней.
+   *[other] { $market }: за это время { $count } нерабочего дня.
 }
-decisions-own-day = У рынка { $market } изменены свои дни: { $days }. Без этого было бы { $when }.
-decisions-if-silent = Если рынок { $market } до этого промолчит: { $choice }. Потому что: { $why }
-decisions-stands-waiting = Ждём ответа рынка { $market }
-decisions-stands-heard = Рынок { $market } ответил; решает { $who }
+decisions-own-day = { $market }: в календаре свои дни – { $days }. Без них срок был бы { $when }.
+decisions-if-silent = Если { $market } промолчит до этого срока: { $choice }. Потому что: { $why }
+decisions-stands-waiting = Ждём ответа: { $market }
+decisions-stands-heard = { $market }: ответ есть; решает { $who }
 decisions-stands-decided = { $who }, решение { $when }: { $choice }
-decisions-stands-default = Решено по умолчанию { $when }, потому что рынок { $market } промолчал: { $choice }. Почему: { $why }
+decisions-stands-default = Решено по умолчанию { $when }, ответа не было ({ $market }): { $choice }. Почему: { $why }
 decisions-stands-withdrawn = { $who }: снято { $when }
 decisions-said-for = за { $choice }
 decisions-said-decided = решение: { $choice }
 decisions-said-withdrawn = снято
 decisions-what = { $title } { $choice }
-decisions-notice-soon = «{ $title }»: рынок { $market } может ответить до { $when }. Без ответа решено: { $choice }.
-decisions-notice-default = «{ $title }»: решено по умолчанию { $when }, потому что рынок { $market } промолчал: { $choice }. Почему: { $why }
+decisions-notice-soon = «{ $title }»: { $market } может ответить до { $when }. Без ответа решено: { $choice }.
+decisions-notice-default = «{ $title }»: решено по умолчанию { $when }, ответа не было ({ $market }): { $choice }. Почему: { $why }
 decisions-decided-by = Решение: { $who }, { $when }
 decisions-decided-silence = Решено по умолчанию, { $when }
 decisions-why-missing = Пока нет «почему»
@@ -123,7 +123,7 @@ decisions-assumption-archived = Отложено.
 decisions-assumption-done = Записано.
 decisions-assumptions-empty-title = Допущения пока не записаны
 decisions-assumptions-empty = То, что все считают очевидным, на каждом рынке своё. Скажите это вслух, пока не вышло иначе.
-decisions-budget-of = Бюджет рынка { $market }
+decisions-budget-of = Бюджет: { $market }
 decisions-budget-table = Сколько у каждого рынка
 decisions-budget-market = Рынок
 decisions-budget-currency = Валюта
@@ -139,7 +139,7 @@ decisions-budget-to = Куда
 decisions-budget-to-currency = Валюта получателя
 decisions-budget-rate = Согласованный курс
 decisions-budget-rate-hint = Сколько { $to } в одном { $from }.
-decisions-budget-arrives = У рынка { $giver } убудет { $from }; рынку { $taker } придёт { $to }.
+decisions-budget-arrives = { $giver }: −{ $from }; { $taker }: +{ $to }.
 decisions-budget-log = Что пришло и что переместили
 decisions-budget-amount-wrong = Напишите сумму больше нуля, например 1200 или 1200,50.
 decisions-budget-currency-wrong = Три заглавные буквы, например USD.
