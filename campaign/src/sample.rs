@@ -13,6 +13,7 @@ mod calendar;
 mod cards;
 mod cast;
 mod creators;
+mod decide;
 mod overnight;
 mod plan;
 mod stage;
@@ -96,6 +97,7 @@ pub fn campaign_for(
     }
     script.extend(overnight::script(&days));
     script.extend(watch::script(&days));
+    script.extend(decide::script(&days));
     let mut stage = stage::Stage::open(document, &title, &days)?;
     let reading = guest.map(|guest| (overnight::evening(&days), guest.id.clone()));
     stage.play(script, reading)?;

@@ -153,9 +153,7 @@ impl Figures {
     /// The last day at which one of these columns is known in a market.
     #[must_use]
     pub fn last_day(&self, market: &MarketId, columns: &[&str]) -> Option<CivilDate> {
-        let last = |column: &&str| {
-            self.days.get(&(market.clone(), (*column).to_owned()))?.keys().next_back().copied()
-        };
+        let last = |column: &&str| self.days.get(&(market.clone(), (*column).to_owned()))?.keys().next_back().copied();
         columns.iter().filter_map(last).max()
     }
 

@@ -2,9 +2,7 @@
 //! S2-17). A gap opens a diagnosis; nobody is said to have failed.
 
 use super::{Figures, attainment, value};
-use crate::model::{
-    Kpi, KpiId, MarketId, PersonId, Reading, Sections, Thread, ThreadId, Threshold, markets_in_order,
-};
+use crate::model::{Kpi, KpiId, MarketId, PersonId, Reading, Sections, Thread, ThreadId, Threshold, markets_in_order};
 use crate::time::{CivilDate, Instant, Zone};
 use std::collections::BTreeMap;
 

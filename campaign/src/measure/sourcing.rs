@@ -2,7 +2,9 @@
 //! only where there is enough on both sides (S2-04).
 
 use super::{Figures, Spread, spread};
-use crate::model::{Creator, CreatorId, Formula, Kpi, MarketId, PipelineStage, Sections, SourcingChannel, markets_in_order};
+use crate::model::{
+    Creator, CreatorId, Formula, Kpi, MarketId, PipelineStage, Sections, SourcingChannel, markets_in_order,
+};
 use std::collections::BTreeMap;
 
 /// One channel in one market.

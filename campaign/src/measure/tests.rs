@@ -22,7 +22,11 @@ fn sections(tables: &[(&str, i64, Vec<Row>)]) -> Sections {
     let import = |(market, at, rows): &(&str, i64, Vec<Row>)| FigureImport {
         market: (*market).into(),
         at: Instant(*at),
-        parts: encode(&series(rows), 200).into_iter().enumerate().map(|(at, part)| (format!("{at:04}"), part)).collect(),
+        parts: encode(&series(rows), 200)
+            .into_iter()
+            .enumerate()
+            .map(|(at, part)| (format!("{at:04}"), part))
+            .collect(),
         ..FigureImport::default()
     };
     let figures = tables.iter().enumerate().map(|(at, table)| (ImportId(format!("f-{at}")), import(table))).collect();

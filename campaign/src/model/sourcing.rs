@@ -71,8 +71,7 @@ pub enum PipelineStage {
 
 impl PipelineStage {
     /// Every stage that can be chosen, in the order of the way.
-    pub const ALL: [Self; 6] =
-        [Self::Found, Self::Contacted, Self::Talking, Self::Agreed, Self::Live, Self::Declined];
+    pub const ALL: [Self; 6] = [Self::Found, Self::Contacted, Self::Talking, Self::Agreed, Self::Live, Self::Declined];
 
     /// The name in documents and Fluent keys.
     #[must_use]

@@ -81,7 +81,8 @@ pub(super) fn news(pass: &Pass<'_>) -> Vec<Entry> {
     for (id, was, now) in pass.changed(|sections| &sections.creators) {
         let Some(now) = now.filter(|now| !now.archived) else { continue };
         let known = was.map(|was| &was.outreach);
-        let new = now.outreach.iter().filter(|(id, one)| !one.archived && !known.is_some_and(|log| log.contains_key(*id)));
+        let new =
+            now.outreach.iter().filter(|(id, one)| !one.archived && !known.is_some_and(|log| log.contains_key(*id)));
         let Some((_, letter)) = new.max_by_key(|(_, one)| one.at) else { continue };
         found.extend(entry(pass, MeasureNews::Wrote, format!("creators/{id}"), "creator.outreach").map(|mut entry| {
             entry.fields = after(&entry.path, Value::Words(letter.words.clone()));

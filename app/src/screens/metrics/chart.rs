@@ -67,7 +67,13 @@ fn axes(svg: &mut String, (width, height): (f64, f64), along: &[Tick], up: &[Tic
         );
     }
     for tick in along {
-        let anchor = if tick.at < 20.0 { "start" } else if tick.at > width - 20.0 { "end" } else { "middle" };
+        let anchor = if tick.at < 20.0 {
+            "start"
+        } else if tick.at > width - 20.0 {
+            "end"
+        } else {
+            "middle"
+        };
         let _ = write!(
             svg,
             r#"<text x="{}" y="{}" text-anchor="{anchor}">{}</text>"#,

@@ -61,9 +61,7 @@ fn Card(cards: Memo<Vec<CurveCard>>, id: KpiId, share: RwSignal<bool>) -> impl I
     let anchor = format!("kpi-{id}");
     let heading = format!("{anchor}-name");
     let (of, labelled) = (id.clone(), heading.clone());
-    let card = Memo::new(move |_| {
-        cards.with(|cards| cards.iter().find(|card| card.id == of).cloned())
-    });
+    let card = Memo::new(move |_| cards.with(|cards| cards.iter().find(|card| card.id == of).cloned()));
     let name = move || card.with(|card| card.as_ref().map(|card| card.name.clone()).unwrap_or_default());
     let talks = Memo::new(move |_| card.with(|card| card.as_ref().is_some_and(|card| card.talk.is_some())));
     let picture = move || card.get().map(|card| picture(desk, &card, share.get()));

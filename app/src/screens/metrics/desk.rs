@@ -39,9 +39,8 @@ impl Desk {
         let me = self.session.me.get_value();
         Memo::new(move |_| {
             let (language, zone) = (self.reader.language.get(), self.reader.zone.get());
-            self.sections.with(|sections| {
-                look(sections, &view::Reader::of(sections, &me, language, zone), self.minute.get())
-            })
+            self.sections
+                .with(|sections| look(sections, &view::Reader::of(sections, &me, language, zone), self.minute.get()))
         })
     }
 

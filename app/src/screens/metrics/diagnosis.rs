@@ -164,9 +164,8 @@ fn End(thread: ThreadId) -> impl IntoView {
     let (kind, note, wrong) = (RwSignal::new(Outcome::Decided), RwSignal::new(String::new()), RwSignal::new(None));
     let options = Signal::derive(move || {
         let language = desk.reader.language.get();
-        let one = |outcome: Outcome| {
-            (outcome.code().to_owned(), language.text(&format!("label-outcome-{}", outcome.code())))
-        };
+        let one =
+            |outcome: Outcome| (outcome.code().to_owned(), language.text(&format!("label-outcome-{}", outcome.code())));
         Outcome::ALL.into_iter().map(one).collect::<Vec<_>>()
     });
     let key = StoredValue::new(thread);

@@ -88,7 +88,9 @@ fn content(desk: Desk, row: &ExperimentRow) -> AnyView {
         false => ("metrics-experiment-ended", &row.closed),
     };
     let mut facts = vec![language.format(key, &args! {"when" => when})];
-    facts.extend((!row.metric.is_empty()).then(|| language.format("metrics-experiment-decides", &args! {"kpi" => &row.metric})));
+    facts.extend(
+        (!row.metric.is_empty()).then(|| language.format("metrics-experiment-decides", &args! {"kpi" => &row.metric})),
+    );
     facts.push(language.format("metrics-experiment-owner", &args! {"who" => &row.owner}));
     let tried: Vec<String> = one.tried().map(str::to_owned).collect();
     let tried = tried.into_iter().map(|variant| view! { <li>{variant}</li> }).collect_view();

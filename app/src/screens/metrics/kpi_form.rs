@@ -64,7 +64,9 @@ impl KpiForm {
         let Some(weight) = weight.filter(|_| !no_name && !no_column) else { return };
         kpi.weight = weight;
         let done = match self.id.get_untracked() {
-            None => desk.act(KpiCommand::Add(KpiId::from_random(desk.session.fresh()), Box::new(kpi)), "metrics-kpi-added"),
+            None => {
+                desk.act(KpiCommand::Add(KpiId::from_random(desk.session.fresh()), Box::new(kpi)), "metrics-kpi-added")
+            }
             Some(id) => changes(&id, &self.was.get_untracked(), &kpi)
                 .into_iter()
                 .all(|command| desk.session.dispatch(campaign::command::Command::Kpi(command))),
@@ -105,7 +107,8 @@ pub(super) fn KpiDialog(form: KpiForm) -> impl IntoView {
         move || view! { <Button kind=ButtonKind::Primary on_press=move |()| form.finish(desk)>{title}</Button> };
     let draft = form.draft;
     let text = move |read: fn(&Kpi) -> String| Signal::derive(move || draft.with(read));
-    let write = move |set: fn(&mut Kpi, String)| Callback::new(move |words: String| draft.update(|kpi| set(kpi, words)));
+    let write =
+        move |set: fn(&mut Kpi, String)| Callback::new(move |words: String| draft.update(|kpi| set(kpi, words)));
     let units = Signal::derive(move || {
         let say = |unit: KpiUnit| (unit.code().to_owned(), desk.reader.text(&format!("metrics-unit-{}", unit.code())));
         KpiUnit::ALL.into_iter().map(say).collect::<Choices>()

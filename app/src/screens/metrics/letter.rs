@@ -48,8 +48,7 @@ pub(super) fn LetterDialog(letter: Letter) -> impl IntoView {
         let name = letter.about.with(|(_, name)| name.clone());
         desk.reader.format("metrics-letter-add-of", &args! {"name" => name})
     });
-    let footer =
-        move || view! { <Button kind=ButtonKind::Primary on_press=move |()| letter.finish(desk)>{t!("metrics-letter-add")}</Button> };
+    let footer = move || view! { <Button kind=ButtonKind::Primary on_press=move |()| letter.finish(desk)>{t!("metrics-letter-add")}</Button> };
     let words = Callback::new(move |words| {
         letter.wrong.set(None);
         letter.words.set(words);

@@ -41,8 +41,8 @@ fn Line(rows: Memo<Vec<PipelineRow>>, id: CreatorId) -> impl IntoView {
 
 fn content(desk: Desk, row: PipelineRow) -> AnyView {
     let (letter, language) = (expect_context::<Letter>(), desk.reader.language.get());
-    let liked = (!row.liked.is_empty())
-        .then(|| language.format("metrics-pipeline-liked", &args! {"words" => &row.liked}));
+    let liked =
+        (!row.liked.is_empty()).then(|| language.format("metrics-pipeline-liked", &args! {"words" => &row.liked}));
     let wrote = row.letter.as_ref().map(|(words, who, when)| {
         language.format("metrics-pipeline-letter", &args! {"words" => words, "who" => who, "when" => when})
     });

@@ -41,7 +41,9 @@ fn Card(cards: Memo<Vec<ReadingCard>>, kpi: KpiId, market: MarketId) -> impl Int
         cards.with(|cards| cards.iter().find(mine).cloned())
     });
     let again = RwSignal::new(false);
-    let asks = Memo::new(move |_| desk.may() && (again.get() || card.with(|it| it.as_ref().is_some_and(|it| it.own.is_none()))));
+    let asks = Memo::new(move |_| {
+        desk.may() && (again.get() || card.with(|it| it.as_ref().is_some_and(|it| it.own.is_none())))
+    });
     let label = move || {
         let (name, market) =
             card.with(|card| card.as_ref().map(|it| (it.name.clone(), it.badge.name.clone())).unwrap_or_default());

@@ -29,7 +29,9 @@ fn Funnel() -> impl IntoView {
     let line = move |row: FunnelRow, stages: &[String]| {
         let language = desk.reader.language.get();
         let cells = row.counts.iter().zip(stages);
-        let cells = cells.map(|(count, stage)| view! { <td class="num" data-label=stage.clone()>{language.integer(whole(*count))}</td> });
+        let cells = cells.map(
+            |(count, stage)| view! { <td class="num" data-label=stage.clone()>{language.integer(whole(*count))}</td> },
+        );
         view! {
             <tr>
                 <th scope="row">{row.name}</th>

@@ -57,11 +57,12 @@ impl Editing {
     }
 
     fn key(self) -> u32 {
-        self.next.try_update_value(|next| {
-            *next += 1;
-            *next
-        })
-        .unwrap_or_default()
+        self.next
+            .try_update_value(|next| {
+                *next += 1;
+                *next
+            })
+            .unwrap_or_default()
     }
 
     /// Opens it with the target as it stands.
@@ -99,7 +100,8 @@ impl Editing {
     fn curve(self, desk: Desk) -> Result<TargetCurve, String> {
         let language = desk.reader.language.get_untracked();
         let wrong = |key: &str| language.text(key);
-        let mut before = self.from.get_untracked().parse::<CivilDate>().map_err(|_| wrong("metrics-target-wrong-day"))?;
+        let mut before =
+            self.from.get_untracked().parse::<CivilDate>().map_err(|_| wrong("metrics-target-wrong-day"))?;
         let (from, unit, mut phases) = (before, self.unit.get_untracked(), Vec::new());
         for phase in self.phases.get_untracked() {
             let until = phase.until.get_untracked().parse::<CivilDate>().ok();

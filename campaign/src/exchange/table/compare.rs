@@ -41,12 +41,8 @@ impl Intake {
     /// Compares with what is known.
     #[must_use]
     pub fn compare(self, figures: &Figures) -> Coming {
-        let mut found = Coming {
-            repeated: self.repeated,
-            strangers: self.strangers,
-            troubles: self.troubles,
-            ..Coming::default()
-        };
+        let mut found =
+            Coming { repeated: self.repeated, strangers: self.strangers, troubles: self.troubles, ..Coming::default() };
         let mut markets = self.values.keys().map(|(market, _)| market);
         let first = markets.next().cloned().unwrap_or_default();
         let one = markets.all(|market| *market == first);
@@ -54,8 +50,10 @@ impl Intake {
         for ((market, creator), columns) in self.values {
             for (name, days) in self.names.iter().zip(columns) {
                 let place = (market.clone(), name.clone());
-                let news: BTreeMap<CivilDate, f64> =
-                    days.into_iter().filter(|(day, value)| found.count(figures.at(&place, &creator, *day), *day, *value)).collect();
+                let news: BTreeMap<CivilDate, f64> = days
+                    .into_iter()
+                    .filter(|(day, value)| found.count(figures.at(&place, &creator, *day), *day, *value))
+                    .collect();
                 if !news.is_empty() {
                     let market = if one { MarketId::default() } else { market.clone() };
                     found.series.insert((market, creator.clone(), name.clone()), news);

@@ -30,8 +30,18 @@ enum Seen {
 }
 
 const MONTHS: [&str; 12] = [
-    "jan|янв|ene", "feb|фев", "mar|мар", "apr|апр|abr", "may|май|мая", "jun|июн", "jul|июл", "aug|авг|ago", "sep|сен",
-    "oct|окт", "nov|ноя", "dec|дек|dic",
+    "jan|янв|ene",
+    "feb|фев",
+    "mar|мар",
+    "apr|апр|abr",
+    "may|май|мая",
+    "jun|июн",
+    "jul|июл",
+    "aug|авг|ago",
+    "sep|сен",
+    "oct|окт",
+    "nov|ноя",
+    "dec|дек|dic",
 ];
 
 /// The day in a cell.

@@ -46,7 +46,9 @@ pub fn decode(bytes: &[u8]) -> Result<String, NotATable> {
 
 fn utf16(bytes: &[u8], read: fn([u8; 2]) -> u16) -> String {
     let (pairs, _) = bytes.as_chunks::<2>();
-    char::decode_utf16(pairs.iter().map(|pair| read(*pair))).map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+    char::decode_utf16(pairs.iter().map(|pair| read(*pair)))
+        .map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
 }
 
 fn unmarked(bytes: &[u8]) -> Result<String, NotATable> {

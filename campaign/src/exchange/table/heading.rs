@@ -47,8 +47,21 @@ impl Column {
 
 /// The numbers that platforms report, by the names they have here.
 pub const KNOWN: [&str; 15] = [
-    "impressions", "reach", "views", "engagements", "likes", "comments", "shares", "saves", "clicks", "orders", "revenue",
-    "spend", "followers", "sentiment", "er",
+    "impressions",
+    "reach",
+    "views",
+    "engagements",
+    "likes",
+    "comments",
+    "shares",
+    "saves",
+    "clicks",
+    "orders",
+    "revenue",
+    "spend",
+    "followers",
+    "sentiment",
+    "er",
 ];
 
 const WORDS: [(&str, &str); 18] = [
@@ -106,7 +119,8 @@ pub(super) fn meaning(head: &str, own: &[String]) -> Column {
 /// Which of the first lines holds the headings: the first that names a day, else the first with several cells.
 pub(super) fn heading_line(lines: &[Line]) -> Option<usize> {
     let head = lines.iter().take(15);
-    let dated = head.clone().position(|line| line.len() > 1 && line.cells().any(|cell| meaning(cell, &[]) == Column::Date));
+    let dated =
+        head.clone().position(|line| line.len() > 1 && line.cells().any(|cell| meaning(cell, &[]) == Column::Date));
     dated.or_else(|| head.clone().position(|line| line.cells().filter(|cell| !cell.is_empty()).count() > 1))
 }
 

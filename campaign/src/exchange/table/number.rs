@@ -68,7 +68,11 @@ fn joined(whole: &str, thousands: char) -> Option<String> {
     let right = |(place, group): (usize, &&str)| {
         group.bytes().all(|byte| byte.is_ascii_digit())
             && (groups.len() == 1
-                || if place == 0 { (1..=3).contains(&group.len()) && !group.starts_with('0') } else { group.len() == 3 })
+                || if place == 0 {
+                    (1..=3).contains(&group.len()) && !group.starts_with('0')
+                } else {
+                    group.len() == 3
+                })
     };
     groups.iter().enumerate().all(right).then(|| groups.concat())
 }

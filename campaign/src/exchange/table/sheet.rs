@@ -99,7 +99,8 @@ impl SheetReader {
         let (mut written, mut ended) = (0, 0);
         loop {
             let rest = &self.text.as_bytes()[self.at..];
-            let (result, read, wrote, closed) = self.reader.read_record(rest, &mut cells[written..], &mut ends[ended..]);
+            let (result, read, wrote, closed) =
+                self.reader.read_record(rest, &mut cells[written..], &mut ends[ended..]);
             (self.at, written, ended) = (self.at + read, written + wrote, ended + closed);
             match result {
                 // Asked again with nothing left, the reader gives the last line and then its end.

@@ -16,7 +16,10 @@ fn campaign() -> Sections {
     };
     let creator = |name: &str, handle: &str| Creator { name: name.into(), handle: handle.into(), ..Creator::default() };
     Sections {
-        markets: Arc::new(BTreeMap::from([("m-ru".into(), market("Россия", "RU", 0)), ("m-us".into(), market("US", "US", 1))])),
+        markets: Arc::new(BTreeMap::from([
+            ("m-ru".into(), market("Россия", "RU", 0)),
+            ("m-us".into(), market("US", "US", 1)),
+        ])),
         creators: Arc::new(BTreeMap::from([
             (CreatorId::from("cr-vera"), creator("Вера", "@vera_na_kuhne")),
             (CreatorId::from("cr-maya"), creator("Maya", "@mayaafterdark")),
@@ -44,8 +47,10 @@ fn coming(text: &str, sections: &Sections, market: &str, order: Option<DateOrder
 /// Brings it in, later than everything before.
 fn bring(sections: &mut Sections, found: &Coming) {
     let place = sections.figures.len();
-    let parts = encode(&found.series, 400).into_iter().enumerate().map(|(at, part)| (format!("{at:04}"), part)).collect();
-    let import = FigureImport { market: found.market.clone(), at: Instant(place as i64), parts, ..FigureImport::default() };
+    let parts =
+        encode(&found.series, 400).into_iter().enumerate().map(|(at, part)| (format!("{at:04}"), part)).collect();
+    let import =
+        FigureImport { market: found.market.clone(), at: Instant(place as i64), parts, ..FigureImport::default() };
     Arc::make_mut(&mut sections.figures).insert(ImportId(format!("f-{place}")), import);
 }
 
@@ -86,7 +91,10 @@ fn every_encoding_gives_the_same_text() {
     ] {
         assert_eq!(decode(&bytes).as_deref(), Ok(plain));
     }
-    assert_eq!(decode("día;más\n".chars().map(|letter| letter as u8).collect::<Vec<_>>().as_slice()).unwrap(), "día;más\n");
+    assert_eq!(
+        decode("día;más\n".chars().map(|letter| letter as u8).collect::<Vec<_>>().as_slice()).unwrap(),
+        "día;más\n"
+    );
     assert_eq!(decode(b"PK\x03\x04..."), Err(NotATable::Workbook));
     assert_eq!(decode(b" \n"), Err(NotATable::Empty));
     assert_eq!(decode(&[1, 0, 0, 0, 7, 0, 0, 3]), Err(NotATable::Binary));
@@ -163,9 +171,19 @@ fn a_table_of_several_markets_names_them_in_any_language() {
 #[test]
 fn the_same_export_again_is_no_news_and_a_newer_one_corrects() {
     let mut sections = campaign();
-    let first = coming("Date,Handle,Likes\n2026-12-01,@mayaafterdark,5\n2026-12-02,@mayaafterdark,6\n", &sections, "m-us", None);
+    let first = coming(
+        "Date,Handle,Likes\n2026-12-01,@mayaafterdark,5\n2026-12-02,@mayaafterdark,6\n",
+        &sections,
+        "m-us",
+        None,
+    );
     bring(&mut sections, &first);
-    let again = coming("Date,Handle,Likes\n2026-12-01,@mayaafterdark,5\n2026-12-02,@mayaafterdark,9\n2026-12-03,x,1\n", &sections, "m-us", None);
+    let again = coming(
+        "Date,Handle,Likes\n2026-12-01,@mayaafterdark,5\n2026-12-02,@mayaafterdark,9\n2026-12-03,x,1\n",
+        &sections,
+        "m-us",
+        None,
+    );
     assert_eq!((again.new, again.changed, again.same), (1, 1, 1));
     assert_eq!(again.strangers.iter().collect::<Vec<_>>(), ["x"]);
     bring(&mut sections, &again);
@@ -183,12 +201,15 @@ fn quoted_cells_hold_separators_and_lines() {
 
 #[test]
 fn a_hundred_and_twenty_thousand_values_fit_in_changes_the_relay_takes() {
-    let mut text = String::from("Date;Creator;impressions;reach;views;engagements;likes;comments;shares;saves;clicks;orders\n");
+    let mut text =
+        String::from("Date;Creator;impressions;reach;views;engagements;likes;comments;shares;saves;clicks;orders\n");
     let first: crate::time::CivilDate = "2026-10-01".parse().unwrap();
     for creator in 0..200 {
         for day in 0..60 {
             text.push_str(&format!("{};creator-{creator}", first.plus_days(day)));
-            (0..10).for_each(|column| text.push_str(&format!(";{}", (creator * 131 + day * 17 + column * 7_919) % 20_011)));
+            (0..10).for_each(|column| {
+                text.push_str(&format!(";{}", (creator * 131 + day * 17 + column * 7_919) % 20_011))
+            });
             text.push('\n');
         }
     }

@@ -19,7 +19,8 @@ fn story() -> Sections {
     let markets = Arc::make_mut(&mut sections.markets);
     markets.get_mut(&"ru".into()).unwrap().profile.name = "Россия".into();
     markets.get_mut(&"us".into()).unwrap().profile.name = "United States".into();
-    let person = |name: &str, market: &str, role| Person { name: name.into(), market: market.into(), role, ..Person::default() };
+    let person =
+        |name: &str, market: &str, role| Person { name: name.into(), market: market.into(), role, ..Person::default() };
     sections.people = Arc::new(BTreeMap::from([
         ("p-olga".into(), person("Olga", "ru", Role::MarketLead)),
         ("p-marcus".into(), person("Marcus", "us", Role::MarketLead)),
@@ -29,7 +30,8 @@ fn story() -> Sections {
 }
 
 fn read(sections: &mut Sections, id: &str, author: &str, verdict: ReadingVerdict, note: &str) {
-    let reading = Reading { market: "ru".into(), author: author.into(), at: NOW, verdict, note: note.into(), archived: false };
+    let reading =
+        Reading { market: "ru".into(), author: author.into(), at: NOW, verdict, note: note.into(), archived: false };
     let kpi = Arc::make_mut(&mut sections.kpis).get_mut(&"k-er".into()).unwrap();
     kpi.readings.insert(id.into(), reading);
 }
@@ -46,7 +48,8 @@ fn of_russia(sections: &Sections, who: &str) -> metrics::ReadingCard {
 #[test]
 fn a_gap_of_twice_drifts_at_once_until_it_is_settled_or_meant() {
     let mut sections = story();
-    let kinds = |sections: &Sections| drift(sections, &[], NOW).into_iter().map(|one| (one.kind, one.path)).collect::<Vec<_>>();
+    let kinds =
+        |sections: &Sections| drift(sections, &[], NOW).into_iter().map(|one| (one.kind, one.path)).collect::<Vec<_>>();
     assert_eq!(kinds(&sections), [(DriftKind::Metric, "kpis/k-er".to_owned())]);
     let thread = Thread { anchor: Anchor { path: "kpis/k-er".into(), ..Anchor::default() }, ..Thread::default() };
     Arc::make_mut(&mut sections.threads).insert("t-1".into(), thread);

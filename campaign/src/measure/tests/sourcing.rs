@@ -7,7 +7,8 @@ fn campaign(values: &[(&str, SourcingChannel, f64)]) -> Sections {
     let rows: Vec<Row> = values.iter().map(|(id, _, value)| row(id, "clicks", "2026-12-01", *value)).collect();
     let mut sections = sections(&[("ru", 1, rows)]);
     let creator = |(id, channel, _): &(&str, SourcingChannel, f64)| {
-        let creator = Creator { market: "ru".into(), channel: *channel, stage: PipelineStage::Live, ..Creator::default() };
+        let creator =
+            Creator { market: "ru".into(), channel: *channel, stage: PipelineStage::Live, ..Creator::default() };
         (CreatorId::from(*id), creator)
     };
     sections.creators = Arc::new(values.iter().map(creator).collect());
@@ -50,7 +51,12 @@ fn every_creator_is_counted_once_in_the_funnel() {
 fn a_cold_letter_wants_to_say_what_was_liked() {
     let mut creator = Creator { channel: SourcingChannel::Cold, ..Creator::default() };
     assert!(wants_a_word(&creator));
-    let letter = |liked: &str, at| Outreach { words: "Hello".into(), liked: liked.into(), at: Instant(at), ..Outreach::default() };
+    let letter = |liked: &str, at| Outreach {
+        words: "Hello".into(),
+        liked: liked.into(),
+        at: Instant(at),
+        ..Outreach::default()
+    };
     creator.outreach.insert(RecordId::from("r-1"), letter("", 1));
     assert!(wants_a_word(&creator));
     creator.outreach.insert(RecordId::from("r-2"), letter("The kitchen light", 2));

@@ -84,7 +84,10 @@ pub struct Talk {
 pub fn curves(sections: &Sections, reader: &Reader, now: Instant) -> Vec<CurveCard> {
     let figures = Figures::shared(sections);
     let open = measure::diagnoses(sections, &figures, now);
-    in_order(sections, reader).into_iter().map(|(id, kpi)| card(sections, &figures, &open, (id, kpi), reader, now)).collect()
+    in_order(sections, reader)
+        .into_iter()
+        .map(|(id, kpi)| card(sections, &figures, &open, (id, kpi), reader, now))
+        .collect()
 }
 
 /// The KPIs a reader sees, the weightiest first.
@@ -104,8 +107,7 @@ fn card(
     now: Instant,
 ) -> CurveCard {
     let language = reader.language;
-    let badges: Vec<Badge> =
-        people::badges(sections).into_iter().filter(|badge| kpi.counts_in(&badge.id)).collect();
+    let badges: Vec<Badge> = people::badges(sections).into_iter().filter(|badge| kpi.counts_in(&badge.id)).collect();
     let paths: Vec<Path> = badges.iter().map(|badge| Path::of(figures, kpi, badge)).collect();
     let said = [&kpi.window, &kpi.source, &kpi.currency].map(|words| words.trim().to_owned());
     let definition = std::iter::once(formula_words(&kpi.formula, language)).chain(said);
@@ -130,7 +132,8 @@ fn stand(figures: &Figures, kpi: &Kpi, badge: Badge, now: Instant, language: Lan
     let found = measure::attainment(figures, kpi, &badge.id, through);
     let actual = measure::value(figures, kpi, &badge.id, through);
     let last = figures.last_day(&badge.id, &kpi.formula.columns());
-    let asked = found.map(|found| found.expected).or_else(|| measure::expected(kpi, &badge.id, last.unwrap_or(through)));
+    let asked =
+        found.map(|found| found.expected).or_else(|| measure::expected(kpi, &badge.id, last.unwrap_or(through)));
     let say = |value: Option<f64>| value.map(|value| number(kpi, value, language)).unwrap_or_default();
     MarketStand {
         actual: say(actual),
@@ -158,9 +161,8 @@ struct Path {
 impl Path {
     fn of(figures: &Figures, kpi: &Kpi, badge: &Badge) -> Self {
         let points = measure::curve(figures, kpi, &badge.id).into_iter();
-        let points = points.map(|(day, value, asked)| {
-            (day, value, asked, asked.and_then(|asked| measure::index(kpi, value, asked)))
-        });
+        let points = points
+            .map(|(day, value, asked)| (day, value, asked, asked.and_then(|asked| measure::index(kpi, value, asked))));
         let target = kpi.targets.get(&badge.id).and_then(|curve| Some((curve.from, curve.until()?)));
         let days = target.into_iter().flat_map(|(from, until)| from.through(until).take(2_000));
         let target = days.filter_map(|day| Some((day, measure::expected(kpi, &badge.id, day)?)));
@@ -174,9 +176,8 @@ fn ends(days: impl Iterator<Item = CivilDate> + Clone) -> Option<(CivilDate, Civ
 }
 
 fn share(paths: &[Path], language: Language) -> Chart {
-    let shares = |path: &Path| {
-        path.points.iter().filter_map(|(day, .., share)| Some((*day, (*share)?))).collect::<Vec<_>>()
-    };
+    let shares =
+        |path: &Path| path.points.iter().filter_map(|(day, .., share)| Some((*day, (*share)?))).collect::<Vec<_>>();
     let all: Vec<Vec<(CivilDate, f64)>> = paths.iter().map(shares).collect();
     let Some((from, until)) = ends(all.iter().flatten().map(|(day, _)| *day)) else { return Chart::default() };
     let most = all.iter().flatten().map(|(_, share)| *share).fold(BAND.1, f64::max).min(4.0);
@@ -185,7 +186,13 @@ fn share(paths: &[Path], language: Language) -> Chart {
     let line = |(path, points): (&Path, &Vec<(CivilDate, f64)>)| {
         let end = *points.last()?;
         let actual = frame.points(points.iter().copied());
-        Some(ChartLine { badge: path.badge.clone(), actual, target: String::new(), band: String::new(), end: frame.at(end) })
+        Some(ChartLine {
+            badge: path.badge.clone(),
+            actual,
+            target: String::new(),
+            band: String::new(),
+            end: frame.at(end),
+        })
     };
     Chart {
         size: (WIDTH, HEIGHT),
@@ -198,7 +205,8 @@ fn share(paths: &[Path], language: Language) -> Chart {
 }
 
 fn values(paths: &[Path], kpi: &Kpi, language: Language) -> Chart {
-    let days = paths.iter().flat_map(|path| path.points.iter().map(|point| point.0).chain(path.target.iter().map(|it| it.0)));
+    let days =
+        paths.iter().flat_map(|path| path.points.iter().map(|point| point.0).chain(path.target.iter().map(|it| it.0)));
     let Some((from, until)) = ends(days) else { return Chart::default() };
     let numbers = paths.iter().flat_map(|path| {
         path.points.iter().map(|point| point.1).chain(path.target.iter().map(|(_, asked)| asked * BAND.1))

@@ -48,10 +48,8 @@ pub fn scatter(sections: &Sections, reader: &Reader, now: Instant) -> Scatter {
     let language = reader.language;
     let all = paces(sections, now);
     let most = |values: Vec<Option<f64>>| round_up(values.into_iter().flatten().fold(1.0, f64::max));
-    let (wide, high) = (
-        most(all.iter().map(|pace| pace.cycle).collect()),
-        most(all.iter().map(|pace| pace.rework).collect()),
-    );
+    let (wide, high) =
+        (most(all.iter().map(|pace| pace.cycle).collect()), most(all.iter().map(|pace| pace.rework).collect()));
     let hours = |value: f64| language.format("metrics-hours", &args! {"hours" => language.number(value, 1)});
     let points = all.into_iter().filter_map(|pace| {
         let badge = people::badge(sections, &pace.market)?;
@@ -73,6 +71,8 @@ pub fn scatter(sections: &Sections, reader: &Reader, now: Instant) -> Scatter {
         size: (WIDTH, HEIGHT),
         points: points.collect(),
         hours: marks(wide).map(|value| Tick { at: value / wide * WIDTH, words: language.number(value, 0) }).into(),
-        rework: marks(high).map(|value| Tick { at: HEIGHT - value / high * HEIGHT, words: language.number(value, 1) }).into(),
+        rework: marks(high)
+            .map(|value| Tick { at: HEIGHT - value / high * HEIGHT, words: language.number(value, 1) })
+            .into(),
     }
 }

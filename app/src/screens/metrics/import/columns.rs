@@ -15,7 +15,9 @@ use leptos::text_prop::TextProp;
 #[component]
 pub(super) fn Columns() -> impl IntoView {
     let (desk, flow) = (expect_context::<Desk>(), expect_context::<Flow>());
-    let fields = move || flow.sheet.get().map(|sheet| (0..sheet.heads.len()).map(|at| column(desk, flow, &sheet, at)).collect_view());
+    let fields = move || {
+        flow.sheet.get().map(|sheet| (0..sheet.heads.len()).map(|at| column(desk, flow, &sheet, at)).collect_view())
+    };
     let missing = move || flow.mapping.with(|mapping| mapping.missing().map(|key| desk.reader.text(key)));
     view! {
         <section class="card pad" aria-labelledby="import-columns">
@@ -37,12 +39,14 @@ fn column(desk: Desk, flow: Flow, sheet: &Sheet, place: usize) -> AnyView {
         Signal::derive(move || options(desk, &own))
     };
     let value = Signal::derive(move || {
-        flow.mapping.with(|mapping| mapping.columns.get(place).map(|column| column.code().to_owned()).unwrap_or_default())
+        flow.mapping
+            .with(|mapping| mapping.columns.get(place).map(|column| column.code().to_owned()).unwrap_or_default())
     });
     let label = desk.reader.format("metrics-import-column-of", &args! {"head" => &head});
     let hint = desk.reader.format("metrics-import-example", &args! {"cell" => &example});
     let choose = move |code: String| flow.choose(place, Column::parse(&code));
-    view! { <SelectField label=TextProp::from(label) hint=TextProp::from(hint) options value on_commit=choose /> }.into_any()
+    view! { <SelectField label=TextProp::from(label) hint=TextProp::from(hint) options value on_commit=choose /> }
+        .into_any()
 }
 
 /// Left out, one of the three that say whose number it is, a number that is known here, or one of the file's own.
@@ -94,8 +98,9 @@ fn Whole() -> impl IntoView {
         };
         flow.change(|mapping| mapping.order = order);
     };
-    let decimals =
-        Signal::derive(move || say(&[("point", "metrics-import-decimal-point"), ("comma", "metrics-import-decimal-comma")]));
+    let decimals = Signal::derive(move || {
+        say(&[("point", "metrics-import-decimal-point"), ("comma", "metrics-import-decimal-comma")])
+    });
     let decimal = Signal::derive(move || {
         let comma = flow.mapping.with(|mapping| mapping.decimal == Decimal::Comma);
         if comma { "comma" } else { "point" }.to_owned()

@@ -2,7 +2,7 @@
 
 use super::super::desk::Desk;
 use campaign::command::{Command, FigureCommand, KpiCommand, LONGEST_PART};
-use campaign::exchange::table::{Coming, Column, Intake, Mapping, Names, Sheet, SheetReader, decode};
+use campaign::exchange::table::{Column, Coming, Intake, Mapping, Names, Sheet, SheetReader, decode};
 use campaign::measure::{Figures, encode};
 use campaign::model::{ImportId, MarketId};
 use gloo_timers::future::TimeoutFuture;
@@ -48,11 +48,12 @@ impl Flow {
     }
 
     fn next_run(self) -> u32 {
-        self.run.try_update_value(|run| {
-            *run += 1;
-            *run
-        })
-        .unwrap_or_default()
+        self.run
+            .try_update_value(|run| {
+                *run += 1;
+                *run
+            })
+            .unwrap_or_default()
     }
 
     /// Says how far a run is and lets the browser breathe; false where the run is over.
@@ -177,7 +178,9 @@ impl Flow {
                 self.leave();
                 match done {
                     true => self.desk.say("metrics-import-done"),
-                    false => self.trouble.set(Some(self.desk.reader.language.get_untracked().text("metrics-import-failed"))),
+                    false => {
+                        self.trouble.set(Some(self.desk.reader.language.get_untracked().text("metrics-import-failed")))
+                    }
                 }
             }
         });
