@@ -22,10 +22,10 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Experiment, ExperimentId, FigureImport, Handling,
-    Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise,
-    PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template,
-    TemplateId, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
+    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId,
+    Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement,
+    StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -73,6 +73,10 @@ pub struct Session {
     pub assumptions: RwSignal<Arc<BTreeMap<AssumptionId, Assumption>>>,
     /// When something is late enough to matter.
     pub rules: RwSignal<Arc<Rules>>,
+    /// Decisions, proposals, budgets, daily logs.
+    pub decisions: RwSignal<Arc<Decisions>>,
+    /// What was captured in passing, by id.
+    pub captures: RwSignal<Arc<BTreeMap<CaptureId, Capture>>>,
     /// KPIs by id.
     pub kpis: RwSignal<Arc<BTreeMap<KpiId, Kpi>>>,
     /// Tables of figures by id.
@@ -204,6 +208,8 @@ impl Session {
             escalations: self.escalations.get(),
             assumptions: self.assumptions.get(),
             rules: self.rules.get(),
+            decisions: self.decisions.get(),
+            captures: self.captures.get(),
             kpis: self.kpis.get(),
             figures: self.figures.get(),
             experiments: self.experiments.get(),
@@ -286,6 +292,8 @@ impl Session {
             Section::Escalations => self.escalations.set(sections.escalations),
             Section::Assumptions => self.assumptions.set(sections.assumptions),
             Section::Rules => self.rules.set(sections.rules),
+            Section::Decisions => self.decisions.set(sections.decisions),
+            Section::Captures => self.captures.set(sections.captures),
             Section::Kpis => self.kpis.set(sections.kpis),
             Section::Figures => self.figures.set(sections.figures),
             Section::Experiments => self.experiments.set(sections.experiments),

@@ -10,6 +10,7 @@ mod brief_word;
 mod calendar;
 mod campaign;
 mod creator;
+mod decide;
 mod error;
 mod kpi;
 mod market;
@@ -26,6 +27,7 @@ pub use brief_lock::decides;
 pub use brief_template::Filling;
 pub use brief_word::BriefCommand;
 pub use calendar::CalendarCommand;
+pub use decide::{DecideCommand, Reallocation};
 pub use error::CommandError;
 pub use kpi::{ExperimentCommand, FigureCommand, KpiCommand, KpiText, LONGEST_PART, SourcingCommand};
 pub use plan::PlanCommand;
@@ -138,6 +140,8 @@ pub enum Command {
     Plan(PlanCommand),
     /// Feedback, promises, handoffs, escalations, assumptions, rules.
     Watch(WatchCommand),
+    /// Decisions, proposals, budgets, captures, daily logs.
+    Decide(DecideCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -214,6 +218,7 @@ impl Intent for Command {
             C::Brief(command) => command.write(writer, context),
             C::Plan(command) => command.write(writer, context),
             C::Watch(command) => command.write(writer, context),
+            C::Decide(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -270,6 +275,7 @@ impl Command {
             C::Brief(command) => command.described(),
             C::Plan(command) => (command.name(), command.subject()),
             C::Watch(command) => command.described(),
+            C::Decide(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

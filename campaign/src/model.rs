@@ -5,9 +5,13 @@
 
 mod assumption;
 mod brief;
+mod budget;
 mod campaign;
+mod capture;
 mod creator;
+mod day_log;
 mod days;
+mod decision;
 mod escalation;
 mod evidence;
 mod experiment;
@@ -20,6 +24,7 @@ mod market;
 mod person;
 mod plan;
 mod promise;
+mod proposal;
 mod review;
 mod role;
 mod rule;
@@ -35,23 +40,28 @@ mod timeline;
 
 pub use assumption::{Assumption, Verdict};
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
+pub use budget::{BudgetEntry, balances, converted, is_currency, minor_digits, parse_amount};
 pub use campaign::Campaign;
+pub use capture::{Capture, CaptureKind};
 pub use creator::{BriefCard, Creator, Tier};
+pub use day_log::DayLog;
+pub use decision::{Decision, Decisions};
 pub use escalation::{Handling, HandlingKind, last_handling};
 pub use evidence::{Evidence, is_address};
 pub use experiment::Experiment;
 pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
-    AssumptionId, BaselineId, CadenceId, CommentId, CreatorId, DependencyId, EvidenceId, ExperimentId, GateEntryId,
-    GoalId, HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, RecordId, SectionId, StampId,
-    StatementId, TemplateId, ThreadId,
+    AssumptionId, BaselineId, CadenceId, CaptureId, CommentId, CreatorId, DecisionId, DependencyId, EvidenceId,
+    ExperimentId, GateEntryId, GoalId, HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, ProposalId,
+    RecordId, SectionId, StampId, StatementId, TemplateId, ThreadId,
 };
 pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
 pub use person::Person;
 pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
 pub use promise::{Cadence, Promise, PromiseEntry, PromiseKind};
+pub use proposal::{Proposal, ProposalEntry, ProposalKind};
 pub use review::Review;
 pub use role::Role;
 pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};

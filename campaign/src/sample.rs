@@ -13,6 +13,7 @@ mod calendar;
 mod cards;
 mod cast;
 mod creators;
+mod decide;
 mod measure;
 mod overnight;
 mod plan;
@@ -98,6 +99,7 @@ pub fn campaign_for(
     }
     script.extend(overnight::script(&days));
     script.extend(watch::script(&days));
+    script.extend(decide::script(&days));
     let mut stage = stage::Stage::open(document, &title, &days)?;
     let reading = guest.map(|guest| (overnight::evening(&days), guest.id.clone()));
     stage.play(script, reading)?;

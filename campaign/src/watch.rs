@@ -8,6 +8,7 @@
 //! [`drift`], [`translation`] and [`release`], which compare texts.
 
 mod analytics;
+mod decision;
 pub mod drift;
 mod escalation;
 mod feedback;
@@ -29,6 +30,7 @@ mod words;
 mod tests;
 
 pub use analytics::{MarketPace, paces};
+pub use decision::{Standing, Window, concerned, defaults, standing, window};
 pub use escalation::{Escalation, escalations};
 pub use feedback::{Contradiction, Numbered, contradictions, numbered, pending, threads_on};
 pub use flag::{Flag, FlagKind, Severity};

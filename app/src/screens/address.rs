@@ -29,8 +29,12 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Promise(id) => format!("{base}/feedback?show=promises#{id}"),
         Link::Handoff(id) => format!("{base}/feedback?show=handoffs#{id}"),
         Link::Escalations => format!("{base}/today#escalations"),
-        // Assumptions have no screen of their own yet; Today shows what they raise.
-        Link::Assumption(_) => base,
+        Link::Assumption(id) => format!("{base}/decisions?show=assumptions#{id}"),
+        Link::Decision(id) => format!("{base}/decisions?show=decided#{id}"),
+        Link::Proposal(id) => format!("{base}/decisions?proposal={id}#{id}"),
+        Link::Budget => format!("{base}/decisions?show=budget"),
+        Link::Captures => format!("{base}/decisions?show=open"),
+        Link::DailyLog => format!("{base}/decisions?show=daily"),
         Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }

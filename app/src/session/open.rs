@@ -181,6 +181,8 @@ impl Session {
             escalations: RwSignal::new(sections.escalations),
             assumptions: RwSignal::new(sections.assumptions),
             rules: RwSignal::new(sections.rules),
+            decisions: RwSignal::new(sections.decisions),
+            captures: RwSignal::new(sections.captures),
             kpis: RwSignal::new(sections.kpis),
             figures: RwSignal::new(sections.figures),
             experiments: RwSignal::new(sections.experiments),

@@ -55,6 +55,8 @@ pub(super) fn refresh(
         Section::Escalations => sections.escalations = Arc::new(section(doc, which, heads)?),
         Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
         Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
+        Section::Decisions => sections.decisions = Arc::new(section(doc, which, heads)?),
+        Section::Captures => sections.captures = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

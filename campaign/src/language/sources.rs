@@ -78,4 +78,9 @@ pub const SOURCES: &[Source] = sources![
     "feedback",
     "metrics",
     "digest-metrics",
+    "decisions",
+    "recorder",
+    "capture",
+    "daily",
+    "digest-decide",
 ];

@@ -85,6 +85,12 @@ id!(/// Names a handoff.
     HandoffId, "h");
 id!(/// Names an assumption.
     AssumptionId, "a");
+id!(/// Names a decision.
+    DecisionId, "de");
+id!(/// Names a proposal.
+    ProposalId, "pp");
+id!(/// Names something that was captured.
+    CaptureId, "cp");
 
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {

@@ -1,10 +1,10 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, Experiment, ExperimentId, FigureImport, Handling,
-    Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise,
-    PromiseId, RecordId, Review, Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread,
-    ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
+    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId,
+    Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Rules, Statement, StatementId, SubmissionEntry,
+    Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -52,11 +52,15 @@ pub enum Section {
     Assumptions,
     /// When something is late enough to matter.
     Rules,
+    /// Decisions, proposals, budgets, daily logs.
+    Decisions,
+    /// What was captured in passing, by id.
+    Captures,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -77,6 +81,8 @@ impl Section {
         Self::Escalations,
         Self::Assumptions,
         Self::Rules,
+        Self::Decisions,
+        Self::Captures,
     ];
 
     /// The section's key at the root of the document.
@@ -102,6 +108,8 @@ impl Section {
             Self::Escalations => "escalations",
             Self::Assumptions => "assumptions",
             Self::Rules => "rules",
+            Self::Decisions => "decisions",
+            Self::Captures => "captures",
         }
     }
 
@@ -155,4 +163,8 @@ pub struct Sections {
     pub assumptions: Arc<BTreeMap<AssumptionId, Assumption>>,
     /// When something is late enough to matter.
     pub rules: Arc<Rules>,
+    /// Decisions, proposals, budgets, daily logs.
+    pub decisions: Arc<Decisions>,
+    /// What was captured in passing, by id.
+    pub captures: Arc<BTreeMap<CaptureId, Capture>>,
 }

@@ -151,6 +151,12 @@ pub enum Reason {
     Contact,
     /// The master has left their translation behind.
     Translation,
+    /// Their market is asked, and its silence would be an answer.
+    Input,
+    /// Everybody who was asked has spoken: they decide.
+    Decide,
+    /// Their market's day ends, and its log is not written.
+    DayLog,
 }
 
 /// What can happen to a thing.
@@ -204,6 +210,7 @@ pub enum What {
     Withdrawn,
     Brief(super::BriefNews),
     Measure(super::MeasureNews),
+    Decide(super::DecideNews),
     FeedbackReceived,
     FeedbackSent,
     FeedbackReturned,
@@ -248,6 +255,7 @@ impl What {
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
             W::Brief(news) => news.group(),
             W::Measure(news) => news.group(),
+            W::Decide(news) => news.group(),
             W::Said(StatementKind::SignedOff | StatementKind::Released) => GroupKind::Creators,
             W::TranslationBehind | W::Said(_) | W::Withdrawn => GroupKind::Words,
             W::CalendarEdited | W::LinkAdded | W::LinkRemoved | W::WindowEdited => GroupKind::Moved,

@@ -75,6 +75,9 @@ pub fn reason(reason: Reason, language: Language) -> String {
         Reason::Overdue => "digest-reason-overdue",
         Reason::Contact => "digest-reason-contact",
         Reason::Translation => "digest-reason-translation",
+        Reason::Input => "digest-decide-reason-input",
+        Reason::Decide => "digest-decide-reason-decide",
+        Reason::DayLog => "digest-decide-reason-day-log",
     })
 }
 
@@ -148,7 +151,7 @@ fn long(field: &Field) -> Option<(String, String)> {
 }
 
 fn detail(entry: &Entry, field: &Field, sections: &Sections, printer: &Printer) -> Option<String> {
-    if matches!(entry.what, What::ThreadResolved) {
+    if matches!(entry.what, What::ThreadResolved | What::Decide(_)) {
         return None;
     }
     let language = printer.language();
@@ -200,6 +203,7 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::CampaignEdited, _) => "digest-campaign-edited",
         (W::Brief(news), _) => news.key(),
         (W::Measure(news), _) => news.key(),
+        (W::Decide(news), _) => news.key(),
         (W::BufferAdded, _) => "digest-buffer-added",
         (W::PlanAgreed, _) => "digest-plan-agreed",
         (W::PlanChanged, _) => "digest-plan-changed",

@@ -72,7 +72,8 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         Some(name) => name.clone(),
         None => language.text("label-something"),
     };
-    if let Some(found) = super::brief_label::thing(sections, keys, language) {
+    let own = super::brief_label::thing(sections, keys, language);
+    if let Some(found) = own.or_else(|| super::decision_label::thing(sections, keys, language)) {
         return found;
     }
     match keys {
@@ -153,7 +154,7 @@ fn handled_path(entry: &crate::model::Handling) -> String {
 }
 
 /// Words short enough for a title.
-fn short(words: &str) -> String {
+pub(super) fn short(words: &str) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     match words.chars().count() {
         0..=60 => words,
@@ -200,7 +201,7 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
         }
         ["rules", key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["threads", _, "comments", ..] => language.text("label-comment"),
-        ["plan", _, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
+        ["plan" | "decisions", _, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         [_, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["brief", "sections", _, key] | ["campaign", key] => {
             known(language, &format!("label-{}", key.replace('_', "-")))
@@ -230,6 +231,7 @@ fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
         ["handoffs", id, ..] => sections.handoffs.get(&(*id).into())?.market.clone(),
         ["experiments", id, ..] => sections.experiments.get(&(*id).into())?.market.clone(),
         ["kpis", _, "targets", id] => (*id).into(),
+        ["decisions", ..] => super::decision_label::market(sections, keys)?,
         ["markets" | "brief", id] | ["markets", id, ..] | ["brief", "adaptations", id, ..] => (*id).into(),
         ["brief", "sections", _, "local", id] => (*id).into(),
         _ => return None,

@@ -1,7 +1,8 @@
 //! Where a place of the document is shown: what a click on it opens.
 
 use crate::model::{
-    AssumptionId, CreatorId, ExperimentId, HandoffId, ItemId, KpiId, MarketId, PersonId, PromiseId, SectionId, ThreadId,
+    AssumptionId, CreatorId, DecisionId, ExperimentId, HandoffId, ItemId, KpiId, MarketId, PersonId, PromiseId,
+    ProposalId, SectionId, ThreadId,
 };
 
 /// A place in the app.
@@ -35,6 +36,16 @@ pub enum Link {
     Escalations,
     /// An assumption.
     Assumption(AssumptionId),
+    /// A decision.
+    Decision(DecisionId),
+    /// A proposal.
+    Proposal(ProposalId),
+    /// What each market has to spend.
+    Budget,
+    /// What was captured.
+    Captures,
+    /// The daily logs.
+    DailyLog,
     /// The rules that escalate, and weekly feedback.
     Rules,
     /// A KPI with its curves.
@@ -66,6 +77,11 @@ impl Link {
             ["promises", id, ..] => Self::Promise((*id).into()),
             ["handoffs", id, ..] => Self::Handoff((*id).into()),
             ["assumptions", id, ..] => Self::Assumption((*id).into()),
+            ["decisions", "log", id, ..] => Self::Decision((*id).into()),
+            ["decisions", "proposals", id, ..] => Self::Proposal((*id).into()),
+            ["decisions", "days", ..] => Self::DailyLog,
+            ["decisions", ..] => Self::Budget,
+            ["captures", ..] => Self::Captures,
             ["escalations", ..] => Self::Escalations,
             ["rules", ..] => Self::Rules,
             ["kpis", id, ..] => Self::Kpi((*id).into()),

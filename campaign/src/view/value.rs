@@ -63,7 +63,7 @@ impl Value {
         match (keys.first().copied().unwrap_or_default(), key) {
             (_, "market") => Self::Market(text.into()),
             _ if text.is_empty() => Self::Empty,
-            (_, "due" | "start" | "go_live") => match text.parse() {
+            (_, "due" | "start" | "go_live" | "review_by") => match text.parse() {
                 Ok(due) => Self::due(&due, zone_at(sections, &keys)),
                 Err(_) => words(),
             },
@@ -88,6 +88,8 @@ impl Value {
             ("brief", "kind") => Self::Word(format!("label-section-{text}")),
             ("threads", "outcome") => Self::Word(format!("label-outcome-{text}")),
             ("promises" | "assumptions", "owner" | "by") | ("handoffs", "from") => Self::Person(text.into()),
+            ("decisions", "decider") => Self::Person(text.into()),
+            ("captures", "kind") => Self::Word(format!("capture-kind-{text}")),
             ("assumptions", "verdict") => Self::Word(format!("watch-verdict-{text}")),
             (_, "zone") => Zone::parse(text).map_or_else(|_| words(), Self::Zone),
             (_, "language" | "source_language") => Language::parse(text).map_or_else(words, Self::Language),
