@@ -83,7 +83,7 @@ fn a_guest_finds_the_whole_night_whatever_the_hour_and_their_clock() {
         let sample = sample::campaign_for([7; 16], now, Some(&guest), 2).unwrap();
         let desk = desk_in(&sample, "p-guest", zone, Language::En, now);
         assert!(desk.digest.changes >= 15, "{}", told(&desk, now));
-        assert_eq!(desk.sections.people.contains_key(&guest.id), !name.is_empty());
+        assert!(!desk.sections.people[&guest.id].name.is_empty());
         assert_eq!(desk.sections.campaign.name, "Zimka: the first winter (2)");
     }
 }

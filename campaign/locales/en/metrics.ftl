@@ -247,6 +247,7 @@ metrics-experiment-result = What came out
 metrics-experiment-result-missing = An experiment closes only with a result. Write what came out.
 metrics-experiment-closed = The experiment has a result.
 metrics-experiment-reopen = It runs on
+metrics-experiment-decisions = Decided because of it
 metrics-experiment-pivot = The change of course that follows
 metrics-experiment-pivot-hint = One sentence; the decision itself belongs to Decisions and names this experiment.
 metrics-experiment-archive = Call it off

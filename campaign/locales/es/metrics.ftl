@@ -247,6 +247,7 @@ metrics-experiment-result = Qué resultó
 metrics-experiment-result-missing = Una prueba solo se cierra con un resultado. Escribe qué salió.
 metrics-experiment-closed = La prueba tiene resultado.
 metrics-experiment-reopen = Sigue en marcha
+metrics-experiment-decisions = Decidido a partir de ella
 metrics-experiment-pivot = El cambio de rumbo que sigue
 metrics-experiment-pivot-hint = Una frase; la decisión en sí va en Decisiones y cita esta prueba.
 metrics-experiment-archive = Cancelarla

@@ -267,6 +267,7 @@ metrics-experiment-result = Что получилось
 metrics-experiment-result-missing = Без результата тест не завершить. Напишите, что получилось.
 metrics-experiment-closed = У сплит-теста есть результат.
 metrics-experiment-reopen = Продолжить
+metrics-experiment-decisions = Решено по его итогам
 metrics-experiment-pivot = Какая смена курса следует
 metrics-experiment-pivot-hint = Одно предложение; само решение – в «Решениях», со ссылкой на этот тест.
 metrics-experiment-archive = Отменить тест

@@ -4,6 +4,7 @@ use super::desk::{Desk, mark};
 use super::experiment_add::AddExperiment;
 use crate::parts::{AreaField, Button, ButtonKind, Dialog, Empty, Glyph, Icon, TextField};
 use crate::prose::Prose;
+use crate::screens::address::address;
 use crate::t;
 use campaign::args;
 use campaign::command::{ExperimentCommand, KpiCommand};
@@ -115,7 +116,15 @@ fn pivot(desk: Desk, row: &ExperimentRow) -> AnyView {
         desk.session.dispatch(campaign::command::Command::Kpi(KpiCommand::Experiment(pivot)));
     };
     let value = Signal::stored(row.experiment.pivot.clone());
+    let decided = row.decisions.iter().map(|(what, link)| {
+        let place = address(desk.session, link);
+        view! { <li><a href=place>{what.clone()}</a></li> }
+    });
+    let decided = decided.collect_view();
+    let any = !row.decisions.is_empty();
     view! {
+        {any.then(|| view! { <p>{t!("metrics-experiment-decisions")}</p> })}
+        <ul class="metrics-notes" role="list">{decided}</ul>
         <TextField label=t!("metrics-experiment-pivot") hint=TextProp::from(t!("metrics-experiment-pivot-hint")) value on_commit=set optional=true disabled=desk.session.read_only />
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use crate::model::{Experiment, ExperimentId, Sections};
 use crate::time::Instant;
-use crate::view::{Badge, Reader, people};
+use crate::view::{Badge, Link, Reader, people};
 
 /// One experiment.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,8 @@ pub struct ExperimentRow {
     pub began: String,
     /// When it was closed; empty while it runs.
     pub closed: String,
+    /// The decisions that name it: each in its words, and where it is shown.
+    pub decisions: Vec<(String, Link)>,
 }
 
 /// All of them.
@@ -38,10 +40,21 @@ pub fn experiments(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Ex
             experiment: one.clone(),
             metric: sections.kpis.get(&one.metric).map(|kpi| kpi.name.clone()).unwrap_or_default(),
             owner: people::name(sections, &one.owner, reader.language),
+            decisions: decisions(sections, id),
             began: printer.yours(one.at, zone),
             closed: if one.is_open() { String::new() } else { printer.yours(one.closed, zone) },
             badge,
         }
     };
     list.into_iter().map(row).collect()
+}
+
+/// What was decided about an experiment, earliest first.
+fn decisions(sections: &Sections, id: &ExperimentId) -> Vec<(String, Link)> {
+    let path = format!("experiments/{id}");
+    let about = sections.decisions.log.iter().filter(|(_, one)| !one.archived && one.about == path);
+    let mut list: Vec<_> =
+        about.map(|(id, one)| (one.at, one.what.trim().to_owned(), Link::Decision(id.clone()))).collect();
+    list.sort_by_key(|(at, ..)| *at);
+    list.into_iter().map(|(_, what, link)| (what, link)).collect()
 }
