@@ -15,6 +15,7 @@ mod kpi;
 mod market;
 mod person;
 mod plan;
+mod risk;
 mod settle;
 mod statement;
 mod thread;
@@ -29,6 +30,7 @@ pub use calendar::CalendarCommand;
 pub use error::CommandError;
 pub use kpi::{KpiCommand, KpiText, LONGEST_PART};
 pub use plan::PlanCommand;
+pub use risk::{RiskCommand, may_waive};
 pub use statement::StatementCommand;
 pub use timeline::ItemText;
 pub use watch::{
@@ -138,6 +140,8 @@ pub enum Command {
     Plan(PlanCommand),
     /// Feedback, promises, handoffs, escalations, assumptions, rules.
     Watch(WatchCommand),
+    /// Risks, and what may stay open at launch.
+    Risk(RiskCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -214,6 +218,7 @@ impl Intent for Command {
             C::Brief(command) => command.write(writer, context),
             C::Plan(command) => command.write(writer, context),
             C::Watch(command) => command.write(writer, context),
+            C::Risk(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -270,6 +275,7 @@ impl Command {
             C::Brief(command) => command.described(),
             C::Plan(command) => (command.name(), command.subject()),
             C::Watch(command) => command.described(),
+            C::Risk(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

@@ -20,6 +20,7 @@ mod person;
 mod plan;
 mod promise;
 mod review;
+mod risk;
 mod role;
 mod rule;
 mod rules;
@@ -30,6 +31,7 @@ mod submission;
 mod template;
 mod thread;
 mod timeline;
+mod waiver;
 
 pub use assumption::{Assumption, Verdict};
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
@@ -41,7 +43,7 @@ pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
     AssumptionId, BaselineId, CadenceId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId, GoalId,
-    HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, RecordId, SectionId, StampId, StatementId,
+    HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, RecordId, RiskId, SectionId, StampId, StatementId,
     TemplateId, ThreadId,
 };
 pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
@@ -50,6 +52,7 @@ pub use person::Person;
 pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
 pub use promise::{Cadence, Promise, PromiseEntry, PromiseKind};
 pub use review::Review;
+pub use risk::{Risk, RiskLevel, RiskStatus};
 pub use role::Role;
 pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};
 pub use rules::{Rules, Threshold};
@@ -60,3 +63,4 @@ pub use submission::{Aspect, SubmissionEntry, SubmissionKind};
 pub use template::{Template, TemplateKind, TemplatePart};
 pub use thread::{Anchor, Comment, Outcome, Strength, Thread};
 pub use timeline::{Gate, Item, ItemKind, Phase};
+pub use waiver::{Waiver, waived};

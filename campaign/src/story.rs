@@ -16,6 +16,7 @@ mod headline;
 mod needs;
 mod news;
 mod plan;
+mod risk;
 mod statement;
 mod talk;
 mod tell;

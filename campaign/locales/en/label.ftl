@@ -96,3 +96,5 @@ label-must-fix-hours = hours a must-fix may stay open
 label-verdict = how it turned out
 label-words = words
 label-checks = checklist
+label-status = status
+label-about = what is known

@@ -96,3 +96,5 @@ label-must-fix-hours = horas que puede estar abierto un obligatorio
 label-verdict = cómo resultó
 label-words = texto
 label-checks = lista de verificación
+label-status = estado
+label-about = qué se sabe

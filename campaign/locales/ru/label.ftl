@@ -96,3 +96,5 @@ label-must-fix-hours = часов на обязательную правку
 label-verdict = чем закончилось
 label-words = текст
 label-checks = чек-лист
+label-status = состояние
+label-about = что известно

@@ -61,6 +61,9 @@ pub enum CommandError {
     /// A handoff goes when its checklist is done.
     #[error("the checklist is not done")]
     ChecklistOpen,
+    /// Whoever leads the campaign answers for what stays open at launch (S0-40).
+    #[error("a waiver is the campaign lead's")]
+    NotTheLead,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -87,6 +90,7 @@ impl CommandError {
             Self::NothingToSend => "error-round-empty",
             Self::TimeOver => "error-time-over",
             Self::ChecklistOpen => "error-checklist-open",
+            Self::NotTheLead => "error-waiver-lead",
             Self::Document(_) => "error-document",
         }
     }

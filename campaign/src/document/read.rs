@@ -54,6 +54,8 @@ pub(super) fn refresh(
         Section::Escalations => sections.escalations = Arc::new(section(doc, which, heads)?),
         Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
         Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
+        Section::Risks => sections.risks = Arc::new(section(doc, which, heads)?),
+        Section::Waivers => sections.waivers = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

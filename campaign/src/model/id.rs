@@ -83,6 +83,8 @@ id!(/// Names a handoff.
     HandoffId, "h");
 id!(/// Names an assumption.
     AssumptionId, "a");
+id!(/// Names a risk.
+    RiskId, "rk");
 
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {

@@ -3,7 +3,7 @@
 use crate::model::{
     Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
     ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
-    Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Risk, RiskId, Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -49,11 +49,15 @@ pub enum Section {
     Assumptions,
     /// When something is late enough to matter.
     Rules,
+    /// Risks by id.
+    Risks,
+    /// What may stay open at launch, as a log.
+    Waivers,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -73,6 +77,8 @@ impl Section {
         Self::Escalations,
         Self::Assumptions,
         Self::Rules,
+        Self::Risks,
+        Self::Waivers,
     ];
 
     /// The section's key at the root of the document.
@@ -97,6 +103,8 @@ impl Section {
             Self::Escalations => "escalations",
             Self::Assumptions => "assumptions",
             Self::Rules => "rules",
+            Self::Risks => "risks",
+            Self::Waivers => "waivers",
         }
     }
 
@@ -148,4 +156,8 @@ pub struct Sections {
     pub assumptions: Arc<BTreeMap<AssumptionId, Assumption>>,
     /// When something is late enough to matter.
     pub rules: Arc<Rules>,
+    /// Risks by id.
+    pub risks: Arc<BTreeMap<RiskId, Risk>>,
+    /// What may stay open at launch, as a log.
+    pub waivers: Arc<BTreeMap<RecordId, Waiver>>,
 }

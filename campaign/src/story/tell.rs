@@ -107,6 +107,7 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
         }
         _ if entry.path.starts_with("markets")
             || entry.path.starts_with("threads")
+            || entry.path.starts_with("risks")
             || matches!(entry.what, What::Brief(_)) =>
         {
             label.thing.clone()
@@ -237,5 +238,12 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::RuleChanged, _) => "digest-rule-changed",
         (W::CadenceAdded, _) => "digest-cadence-added",
         (W::CadenceArchived, _) => "digest-cadence-archived",
+        (W::RiskAdded, _) => "digest-risks-added",
+        (W::RiskEdited, _) if prose => "digest-field-rewritten",
+        (W::RiskRated, _) => "digest-risks-rated",
+        (W::RiskEdited, _) => "digest-field-changed",
+        (W::RiskArchived, _) => "digest-risks-archived",
+        (W::LaunchWaived, _) => "digest-risks-waived",
+        (W::WaiverEnded, _) => "digest-risks-waiver-ended",
     }
 }

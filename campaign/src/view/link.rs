@@ -1,6 +1,6 @@
 //! Where a place of the document is shown: what a click on it opens.
 
-use crate::model::{AssumptionId, CreatorId, HandoffId, ItemId, MarketId, PersonId, PromiseId, SectionId, ThreadId};
+use crate::model::{AssumptionId, CreatorId, HandoffId, ItemId, MarketId, PersonId, PromiseId, RiskId, SectionId, ThreadId};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +35,12 @@ pub enum Link {
     Assumption(AssumptionId),
     /// The rules that escalate, and weekly feedback.
     Rules,
+    /// A risk.
+    Risk(RiskId),
+    /// What launch waits for.
+    Launch,
+    /// The plan behind the timeline.
+    Plan,
     /// The campaign's own settings.
     Campaign,
 }
@@ -60,6 +66,8 @@ impl Link {
             ["assumptions", id, ..] => Self::Assumption((*id).into()),
             ["escalations", ..] => Self::Escalations,
             ["rules", ..] => Self::Rules,
+            ["risks", id, ..] => Self::Risk((*id).into()),
+            ["waivers", ..] => Self::Launch,
             _ => Self::Campaign,
         }
     }

@@ -76,6 +76,11 @@ impl Value {
             ("brief", "kind") => Self::Word(format!("label-section-{text}")),
             ("threads", "outcome") => Self::Word(format!("label-outcome-{text}")),
             ("promises" | "assumptions", "owner" | "by") | ("handoffs", "from") => Self::Person(text.into()),
+            ("risks", "owner") => Self::Person(text.into()),
+            ("risks", "status") => Self::Word(format!("risks-status-{text}")),
+            ("risks", _) if matches!(keys.get(2), Some(&"likelihood" | &"impact")) => {
+                Self::Word(format!("risks-{}-{text}", keys.get(2).copied().unwrap_or_default()))
+            }
             ("assumptions", "verdict") => Self::Word(format!("watch-verdict-{text}")),
             (_, "zone") => Zone::parse(text).map_or_else(|_| words(), Self::Zone),
             (_, "language" | "source_language") => Language::parse(text).map_or_else(words, Self::Language),

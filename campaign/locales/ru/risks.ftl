@@ -1,0 +1,77 @@
+# Реестр рисков.
+risks-title = Риски
+risks-sub = Что может пойти не так глазами каждого рынка. Одно и то же здесь может быть пустяком, а там – всем.
+risks-add = Записать риск
+risks-add-what = Что может случиться?
+risks-add-hint = Одно событие в нескольких словах: «Размещение в Instagram не пропустят».
+risks-add-missing = Скажите в нескольких словах, что может случиться.
+risks-add-about = Что об этом известно
+risks-add-owner = Кто отвечает
+risks-added = Риск в реестре. Теперь каждый рынок может его оценить.
+risks-empty-title = Рисков пока не записано
+risks-empty = Спросите каждый рынок, что может испортить запуск. Для начала хватит одной фразы, двух оценок и одной реакции на рынок.
+risks-nobody = За это пока никто не отвечает
+risks-nobody-option = Пока никто
+risks-owner = Кто отвечает
+risks-owner-of = Кто отвечает за «{ $title }»
+risks-status = На каком этапе
+risks-status-of = На каком этапе «{ $title }»
+risks-status-open = открыт
+risks-status-plan = есть план
+risks-status-resolved = снят
+risks-name-of = Что может случиться
+risks-about = Что об этом известно
+risks-about-of = Что известно о «{ $title }»
+risks-note-label = Что это значит для всех рынков вместе
+risks-note-of = Что «{ $title }» значит для всех рынков вместе
+risks-combined = Для всех рынков вместе: { $level }
+risks-level-low = низкий
+risks-level-medium = средний
+risks-level-high = высокий
+risks-level-critical = критический
+risks-level-none = не оценён
+risks-likelihood = Вероятность
+risks-likelihood-low = низкая
+risks-likelihood-medium = средняя
+risks-likelihood-high = высокая
+risks-likelihood-critical = почти наверняка
+risks-impact = Влияние
+risks-impact-low = слабое
+risks-impact-medium = среднее
+risks-impact-high = сильное
+risks-impact-critical = критическое
+risks-likelihood-in = Вероятность, { $market }: «{ $title }»
+risks-impact-in = Влияние, { $market }: «{ $title }»
+risks-not-rated = Пока не оценено
+risks-rating = вероятность { $likelihood }, влияние { $impact }
+risks-response = Реакция
+risks-response-in = Реакция, { $market }: «{ $title }»
+risks-response-empty = Что этот рынок делает и когда
+risks-response-missing = Реакции пока нет
+risks-market = Рынок
+risks-rated = Вместе
+risks-differs = По рынкам по-разному
+risks-note = { $level }, из-за рынка: { $markets }
+risks-note-everywhere = { $level } на всех рынках
+risks-note-none = Пока ни один рынок его не оценил
+risks-note-unrated = { $says }; не оценён: { $markets }
+risks-field-likelihood = вероятность, { $market }
+risks-field-impact = влияние, { $market }
+risks-field-response = реакция, { $market }
+risks-archive = Убрать
+risks-archive-of = Убрать «{ $title }»
+risks-archived = Риск убран из реестра. История сохранилась.
+risks-grids = Рынки рядом
+risks-grids-sub = Вверх – вероятность, вправо – влияние; в каждой клетке видно, сколько там открытых рисков.
+risks-grid = { $market }: вероятность и влияние открытых рисков
+risks-grid-count = { $count ->
+    [one] { $count } риск
+    [few] { $count } риска
+    [many] { $count } рисков
+   *[other] { $count } риска
+}
+risks-grid-table = То же таблицей
+risks-grid-none = Открытых рисков с оценкой здесь нет.
+risks-grid-unrated = Не оценено: { $titles }
+risks-resolved = Сняты
+risks-open = Открыты
