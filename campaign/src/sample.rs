@@ -15,6 +15,7 @@ mod cast;
 mod creators;
 mod overnight;
 mod plan;
+mod risks;
 mod stage;
 mod statements;
 mod threads;
@@ -91,6 +92,7 @@ pub fn campaign_for(
     script.extend(creators::script(&days));
     script.extend(threads::script(&days));
     script.extend(statements::script(&days));
+    script.extend(risks::script(&days));
     if let Some(guest) = guest.filter(|guest| !guest.name.trim().is_empty()) {
         script.push(cast::arrival(&days, guest));
     }

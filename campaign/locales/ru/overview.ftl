@@ -86,7 +86,7 @@ overview-doubly-owned = { $count ->
     [many] { $count } дел поручили сразу двоим
    *[other] { $count } дела поручили сразу двоим
 }
-overview-agreed = Точка отсчёта: даты, о которых { $who } условились первыми, { $when }.
+overview-agreed = Точка отсчёта: первые согласованные даты ({ $who }, { $when }).
 overview-planned-empty = Даты пока не согласованы. Согласуйте план один раз, и здесь будет видно каждый перенос.
 overview-kept = { $count ->
     [one] { $count } дата стоит, как договорились

@@ -27,11 +27,7 @@ pub struct Waiver {
 
 /// The waiver that lets a point stay open as it stands now; none where nobody gave one.
 #[must_use]
-pub fn waived<'a>(
-    log: &'a BTreeMap<RecordId, Waiver>,
-    point: &str,
-    hash: &str,
-) -> Option<(&'a RecordId, &'a Waiver)> {
+pub fn waived<'a>(log: &'a BTreeMap<RecordId, Waiver>, point: &str, hash: &str) -> Option<(&'a RecordId, &'a Waiver)> {
     let standing = log.iter().filter(|(_, entry)| !entry.archived && entry.point == point && entry.hash == hash);
     standing.max_by_key(|(id, entry)| (entry.at, (*id).clone()))
 }

@@ -19,11 +19,8 @@ pub(super) fn news(pass: &Pass<'_>) -> Vec<Entry> {
             _ => continue,
         };
         found.extend(pass.entry(what, format!("waivers/{id}"), &[]).map(|mut entry| {
-            entry.fields = vec![Field {
-                path: entry.path.clone(),
-                before: Value::Empty,
-                after: Value::Words(now.reason.clone()),
-            }];
+            entry.fields =
+                vec![Field { path: entry.path.clone(), before: Value::Empty, after: Value::Words(now.reason.clone()) }];
             entry
         }));
     }
@@ -76,9 +73,11 @@ fn changed(pass: &Pass<'_>, path: &str, was: &Risk, now: &Risk) -> Vec<Field> {
     let scalars: [(&str, Scalar); 5] = words(was);
     let after: [(&str, Scalar); 5] = words(now);
     pairs.extend(scalars.into_iter().zip(after).map(|((key, before), (_, after))| (key.to_owned(), before, after)));
-    pairs.extend(now.response.keys().map(|market| {
-        (format!("response/{market}"), was.response_of(market).into(), now.response_of(market).into())
-    }));
+    pairs.extend(
+        now.response.keys().map(|market| {
+            (format!("response/{market}"), was.response_of(market).into(), now.response_of(market).into())
+        }),
+    );
     let differing = pairs.into_iter().filter(|(_, before, after)| before != after);
     let field = |(key, before, after): (String, Scalar, Scalar)| {
         let path = format!("{path}/{key}");

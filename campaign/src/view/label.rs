@@ -118,7 +118,8 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         ["risks", id, ..] => named(sections.risks.get(&(*id).into()).map(|risk| &risk.title)),
         ["waivers", id, ..] => match sections.waivers.get(&(*id).into()) {
             Some(entry) => {
-                let about = entry.point.split_once(':').map(|(_, path)| path).filter(|path| !path.starts_with("waivers"));
+                let about =
+                    entry.point.split_once(':').map(|(_, path)| path).filter(|path| !path.starts_with("waivers"));
                 Label::of(sections, about.unwrap_or_default(), language).full(language)
             }
             None => language.text("label-something"),

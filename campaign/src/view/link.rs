@@ -1,6 +1,8 @@
 //! Where a place of the document is shown: what a click on it opens.
 
-use crate::model::{AssumptionId, CreatorId, HandoffId, ItemId, MarketId, PersonId, PromiseId, RiskId, SectionId, ThreadId};
+use crate::model::{
+    AssumptionId, CreatorId, HandoffId, ItemId, MarketId, PersonId, PromiseId, RiskId, SectionId, ThreadId,
+};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

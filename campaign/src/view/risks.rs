@@ -109,8 +109,6 @@ pub fn note(risk: &Risk, badges: &[Badge], language: Language) -> String {
     };
     match unrated.is_empty() {
         true => says,
-        false => {
-            language.format("risks-note-unrated", &args! {"says" => says, "markets" => language.list(&unrated)})
-        }
+        false => language.format("risks-note-unrated", &args! {"says" => says, "markets" => language.list(&unrated)}),
     }
 }

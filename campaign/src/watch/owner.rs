@@ -8,9 +8,10 @@ use crate::model::{ItemKind, PersonId, Sections, Verdict};
 #[must_use]
 pub fn ownerless(sections: &Sections) -> Vec<String> {
     let known = |person: &PersonId| sections.people.get(person).is_some_and(|person| !person.archived);
-    let items = sections.timeline.iter().filter(|(_, item)| {
-        !item.archived && !item.done && item.kind != ItemKind::Buffer && !known(&item.owner)
-    });
+    let items = sections
+        .timeline
+        .iter()
+        .filter(|(_, item)| !item.archived && !item.done && item.kind != ItemKind::Buffer && !known(&item.owner));
     let risks = sections.risks.iter().filter(|(_, risk)| risk.is_open() && !known(&risk.owner));
     let assumptions = sections
         .assumptions

@@ -41,8 +41,7 @@ pub struct RiskFlag {
 #[must_use]
 pub fn flags(sections: &Sections, reader: &Reader, now: Instant) -> Flags {
     let open = risks(sections, reader).into_iter().filter(|row| sections.risks[&row.id].is_open());
-    let (serious, other): (Vec<_>, Vec<_>) =
-        open.partition(|row| row.combined.is_some_and(|level| level.is_serious()));
+    let (serious, other): (Vec<_>, Vec<_>) = open.partition(|row| row.combined.is_some_and(|level| level.is_serious()));
     let flag = |row: crate::view::risks::RiskRow| {
         let level = row.combined?;
         let (note, differs, who) = (row.note, row.differs, row.who);

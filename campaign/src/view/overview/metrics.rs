@@ -58,10 +58,9 @@ pub fn metrics(sections: &Sections, reader: &Reader, now: Instant) -> Metrics {
         let percent = language.percent(index * 100.0, 0);
         Some(MetricCell { percent, pacing: Pacing::of(index), says: String::new() })
     };
-    let rows = kpis.iter().map(|kpi| MetricRow {
-        name: kpi.name.clone(),
-        cells: markets.iter().map(|badge| cell(kpi, badge)).collect(),
-    });
+    let rows = kpis
+        .iter()
+        .map(|kpi| MetricRow { name: kpi.name.clone(), cells: markets.iter().map(|badge| cell(kpi, badge)).collect() });
     Metrics { rows: rows.collect(), overall: markets.iter().map(whole).collect(), markets }
 }
 

@@ -143,4 +143,3 @@ fn later(days: i64, later: bool, language: Language) -> String {
         (days, _) => language.format("overview-earlier", &args! {"count" => -days}),
     }
 }
-
