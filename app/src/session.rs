@@ -9,11 +9,13 @@ mod feed;
 mod file;
 mod flow;
 mod open;
+mod portfolio;
 mod status;
 mod templates;
 mod typing;
 
 pub use account::{Account, Known};
+pub use portfolio::Glanced;
 pub use status::Status;
 
 use crate::browser::{clock, random};
@@ -22,7 +24,8 @@ use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
     Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
     ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
-    Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Risk, RiskId, Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId,
+    Thread, ThreadId, Waiver,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -74,6 +77,10 @@ pub struct Session {
     pub kpis: RwSignal<Arc<BTreeMap<KpiId, Kpi>>>,
     /// Tables of figures by id.
     pub figures: RwSignal<Arc<BTreeMap<ImportId, FigureImport>>>,
+    /// Risks by id.
+    pub risks: RwSignal<Arc<BTreeMap<RiskId, Risk>>>,
+    /// What may stay open at launch, as a log.
+    pub waivers: RwSignal<Arc<BTreeMap<RecordId, Waiver>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -183,6 +190,8 @@ impl Session {
             rules: self.rules.get(),
             kpis: self.kpis.get(),
             figures: self.figures.get(),
+            risks: self.risks.get(),
+            waivers: self.waivers.get(),
         }
     }
 
@@ -249,6 +258,8 @@ impl Session {
             Section::Rules => self.rules.set(sections.rules),
             Section::Kpis => self.kpis.set(sections.kpis),
             Section::Figures => self.figures.set(sections.figures),
+            Section::Risks => self.risks.set(sections.risks),
+            Section::Waivers => self.waivers.set(sections.waivers),
         }
     }
 }

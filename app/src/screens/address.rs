@@ -20,6 +20,9 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Escalations => format!("{base}/today#escalations"),
         // Assumptions have no screen of their own yet; Today shows what they raise.
         Link::Assumption(_) => base,
+        Link::Risk(id) => format!("{base}/risks#{id}"),
+        Link::Launch => format!("{base}/overview#launch"),
+        Link::Plan => format!("{base}/timeline"),
         Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }
