@@ -22,6 +22,7 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Assumption(_) => base,
         Link::Risk(id) => format!("{base}/risks#{id}"),
         Link::Launch => format!("{base}/overview#launch"),
+        Link::Conflicts => format!("{base}/today#conflicts"),
         Link::Plan => format!("{base}/timeline"),
         Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),

@@ -55,4 +55,3 @@ launch-waived-now = It may stay open; the reason stands beside it.
 launch-unwaive = Take back
 launch-unwaived = Taken back: it must be settled before launch again.
 launch-who = Whoever leads the campaign may let a point stay open, with a reason.
-launch-show = Show the list

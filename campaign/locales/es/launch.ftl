@@ -55,4 +55,3 @@ launch-waived-now = Puede quedar abierto; el motivo está al lado.
 launch-unwaive = Retirar
 launch-unwaived = Retirada: hay que resolverlo otra vez antes de lanzar.
 launch-who = Quien dirige la campaña puede dejar abierto un punto, con un motivo.
-launch-show = Mostrar la lista

@@ -13,9 +13,7 @@ risks-empty = Спросите каждый рынок, что может исп
 risks-nobody = За это пока никто не отвечает
 risks-nobody-option = Пока никто
 risks-owner = Кто отвечает
-risks-owner-of = Кто отвечает за «{ $title }»
 risks-status = На каком этапе
-risks-status-of = На каком этапе «{ $title }»
 risks-status-open = открыт
 risks-status-plan = есть план
 risks-status-resolved = снят
@@ -24,7 +22,6 @@ risks-about = Что об этом известно
 risks-about-of = Что известно о «{ $title }»
 risks-note-label = Что это значит для всех рынков вместе
 risks-note-of = Что «{ $title }» значит для всех рынков вместе
-risks-combined = Для всех рынков вместе: { $level }
 risks-level-low = низкий
 risks-level-medium = средний
 risks-level-high = высокий
@@ -47,7 +44,6 @@ risks-rating = вероятность { $likelihood }, влияние { $impact 
 risks-response = Реакция
 risks-response-in = Реакция, { $market }: «{ $title }»
 risks-response-empty = Что этот рынок делает и когда
-risks-response-missing = Реакции пока нет
 risks-market = Рынок
 risks-rated = Вместе
 risks-differs = По рынкам по-разному
@@ -58,20 +54,10 @@ risks-note-unrated = { $says }; не оценён: { $markets }
 risks-field-likelihood = вероятность, { $market }
 risks-field-impact = влияние, { $market }
 risks-field-response = реакция, { $market }
-risks-archive = Убрать
 risks-archive-of = Убрать «{ $title }»
 risks-archived = Риск убран из реестра. История сохранилась.
 risks-grids = Рынки рядом
 risks-grids-sub = Вверх – вероятность, вправо – влияние; в каждой клетке видно, сколько там открытых рисков.
 risks-grid = { $market }: вероятность и влияние открытых рисков
-risks-grid-count = { $count ->
-    [one] { $count } риск
-    [few] { $count } риска
-    [many] { $count } рисков
-   *[other] { $count } риска
-}
 risks-grid-table = То же таблицей
-risks-grid-none = Открытых рисков с оценкой здесь нет.
 risks-grid-unrated = Не оценено: { $titles }
-risks-resolved = Сняты
-risks-open = Открыты

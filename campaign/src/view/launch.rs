@@ -129,6 +129,7 @@ fn line(facts: &Facts<'_>, point: &Point, waiver: Option<&RecordId>, reader: &Re
     let (title, link) = match &point.says {
         Says::Drift(drift) => (super::drift::title(sections, drift, language), label.link.clone()),
         Says::Window => (language.text("launch-window"), Link::Plan),
+        Says::TwoOwners | Says::TwoValues => (label.full(language), Link::Conflicts),
         _ => (label.full(language), label.link.clone()),
     };
     LaunchLine {

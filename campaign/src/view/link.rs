@@ -41,6 +41,8 @@ pub enum Link {
     Risk(RiskId),
     /// What launch waits for.
     Launch,
+    /// Where two values are settled.
+    Conflicts,
     /// The plan behind the timeline.
     Plan,
     /// The campaign's own settings.

@@ -1,6 +1,9 @@
 //! One campaign among others: when it goes live next, how clear it is, what drifts, when it last changed (S0-10). Read
 //! from the campaign itself whenever the list is shown, so that no date exists twice.
 
+#[cfg(test)]
+mod tests;
+
 use super::launch::{clear, waits_for};
 use super::{Badge, Reader, people};
 use crate::args;

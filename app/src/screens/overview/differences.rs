@@ -42,8 +42,12 @@ fn answer(seen: Seen, found: Alike) -> AnyView {
     let meant = (!meant.is_empty()).then(|| {
         view! { <details class="risk-more"><summary>{t!("overview-meant")}</summary><ul class="overview-meant">{meant}</ul></details> }
     });
+    let unexplained = (found.unexplained > 0).then(|| {
+        let words = reader.format("overview-drifting", &args! {"count" => found.unexplained});
+        view! { <Flag tone=Tone::Warn>{words}</Flag> }
+    });
     view! {
-        <p><b>{verdict}</b></p>
+        <p class="cluster"><b>{verdict}</b>{unexplained}</p>
         <ul class="card rows" role="list">{rows}</ul>
         {meant}
         {profile}

@@ -8,9 +8,10 @@ use crate::shell::Place;
 use crate::t;
 use campaign::args;
 use campaign::language::capitalised;
+use campaign::view::Link;
 use campaign::view::escalations::EscalationCard;
 use campaign::view::overview::{Flags, RiskFlag, flags};
-use campaign::watch::Severity;
+use campaign::watch::{Severity, owner};
 use leptos::prelude::*;
 
 /// The flags.
@@ -19,8 +20,23 @@ pub(super) fn RiskFlags() -> impl IntoView {
     let seen = expect_context::<Seen>();
     let found = seen.see(flags);
     let href = Place::Risks.path(&format!("/campaign/{}", seen.session.document()));
+    let session = seen.session;
+    let counts = Memo::new(move |_| {
+        let none = seen.sections.with(|sections| owner::ownerless(sections).len());
+        (none, session.conflicts.with(|conflicts| owner::doubly_owned(conflicts).len()))
+    });
+    let warned = move || {
+        let (none, two) = counts.get();
+        let line = |key: &str, count: usize| {
+            let words = seen.reader.format(key, &args! {"count" => count});
+            (count > 0).then(|| view! { <a class="flag warn" href=address(session, &Link::Launch)>{words}</a> })
+        };
+        let found = [line("overview-unowned", none), line("overview-doubly-owned", two)];
+        view! { <p class="cluster">{found.into_iter().flatten().collect::<Vec<_>>()}</p> }
+    };
     view! {
         {move || list(seen, found.get())}
+        {warned}
         <p class="overview-more"><a href=href>{t!("overview-to-risks")}</a></p>
     }
 }

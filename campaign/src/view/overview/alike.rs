@@ -6,6 +6,7 @@ use crate::time::Instant;
 use crate::view::differences::differences;
 use crate::view::drift::{IntendedRow, intended_rows};
 use crate::view::{Badge, Reader, people};
+use crate::watch::drift::{DriftKind, drift};
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,8 @@ pub struct Alike {
     pub markets: Vec<MarketBrief>,
     /// What was said to differ on purpose, latest first.
     pub meant: Vec<IntendedRow>,
+    /// Differences that nobody has explained: other moments, other words without a why.
+    pub unexplained: usize,
     /// The fields in which the markets' profiles differ, in the reader's words.
     pub profile: Vec<String>,
 }
@@ -66,7 +69,14 @@ pub fn alike(sections: &Sections, reader: &Reader, now: Instant) -> Alike {
         same: markets.iter().all(|market| market.own.is_empty() && market.adaptations == 0),
         sections: sections.brief.in_order().len(),
         profile: rows.into_iter().map(|row| field(row.field, reader.language)).collect(),
+        unexplained: unexplained(sections, now),
         markets,
         meant,
     }
+}
+
+/// What drifts between markets and languages; a translation that is behind is the gate's to name.
+fn unexplained(sections: &Sections, now: Instant) -> usize {
+    let found = drift(sections, &[], now).into_iter();
+    found.filter(|one| matches!(one.kind, DriftKind::Date | DriftKind::Divergence)).count()
 }

@@ -27,8 +27,7 @@ fn clear() -> Sections {
     let market = Market { profile, go_live: StoredDeadline::local(live, zone).ok(), ..Market::default() };
     let mut section = BriefSection::default();
     section.text.insert(Language::En, "The first winter in a new city.".to_owned());
-    let slot =
-        Adaptation { text: "Evenings.".to_owned(), why: "The audience is home then.".to_owned(), ..Default::default() };
+    let slot = Adaptation { text: "Evenings.".to_owned(), why: "The audience is home then.".to_owned() };
     let slots = AdaptationSlot::ALL.map(|kind| (kind, slot.clone()));
     let mut sections = Sections {
         markets: Arc::new([("m-ru".into(), market)].into()),
