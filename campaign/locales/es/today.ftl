@@ -77,3 +77,7 @@ today-review-next = Siguiente
 today-review-previous = Anterior
 today-review-end = Eso fue todo. Márcalo como leído y mañana empieza desde aquí.
 today-review-keys = J avanza, K retrocede.
+today-chains-more = { $count ->
+    [one] Una más en el tablero de espera
+   *[other] { $count } más en el tablero de espera
+}

@@ -4,7 +4,7 @@ use crate::parts::use_reader;
 use crate::screens::brief::translation::Translations;
 use crate::session::Session;
 use campaign::model::Sections;
-use campaign::story::{self, Away, Digest};
+use campaign::story::{self, Away, Digest, GroupKind, What};
 use campaign::view::Reader;
 use campaign::view::drift::{DriftRow, drift_rows};
 use campaign::view::today::{Attention, SharedHours, Today, attention, shared_hours, today};
@@ -64,8 +64,15 @@ impl Morning {
             let (sections, now) = (sections.get(), reader.now.get_untracked());
             let conflicts = session.conflicts.get();
             let mut rows = translations.0.with(|all| drift_rows(&sections, all, &person(&sections), now));
-            // A text with two values is settled first; what drifts is seen then.
+            // A text with two values is settled first; what drifts is seen then. And what needs the reader as news
+            // stands there, once.
             rows.retain(|row| !conflicts.iter().any(|conflict| conflict.path == row.path));
+            digest.with(|digest| {
+                let needs = digest.group(GroupKind::NeedsYou);
+                rows.retain(|row| {
+                    !needs.iter().any(|entry| entry.what == What::TranslationBehind && entry.path == row.path)
+                });
+            });
             rows
         });
         let shared = Memo::new(move |_| {
