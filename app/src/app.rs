@@ -16,11 +16,11 @@ use crate::session::Account;
 use crate::shell::Theme;
 use crate::t;
 use campaign_frame::CampaignFrame;
-pub use past::LookBack;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use leptos_router::components::{ParentRoute, Redirect, Route, Router, Routes};
 use leptos_router::path;
+pub use past::LookBack;
 
 /// How often "now" moves: often enough for a clock that shows minutes.
 const TICK_MS: u32 = 10_000;

@@ -105,7 +105,8 @@ fn Opened(session: Session) -> impl IntoView {
     let back = LookBack::provide();
     let (places, exact) = (super::actions::actions(base), say_when(exact));
     let look = look_back(back);
-    let actions = Signal::derive(move || places.get().into_iter().chain(exact.get()).chain(look.get()).collect::<Vec<_>>());
+    let actions =
+        Signal::derive(move || places.get().into_iter().chain(exact.get()).chain(look.get()).collect::<Vec<_>>());
     view! {
         <Shell
             campaign

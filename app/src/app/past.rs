@@ -119,8 +119,12 @@ fn Choose(session: Session, back: LookBack) -> impl IntoView {
         }
     };
     let sections = session.sections_now();
-    let person =
-        view::Reader::of(&sections, &session.me.get_value(), reader.language.get_untracked(), reader.zone.get_untracked());
+    let person = view::Reader::of(
+        &sections,
+        &session.me.get_value(),
+        reader.language.get_untracked(),
+        reader.zone.get_untracked(),
+    );
     let now = clock::now();
     let ended = person.calendar(&sections).last_working_day_end(now);
     let moments = [ended.map(|at| ("past-last-day", at)), Some(("past-week", Instant(now.0 - 7 * 86_400_000)))];

@@ -21,7 +21,12 @@ impl Reader {
     /// A reader who starts with these.
     #[must_use]
     pub fn new(language: Language, zone: Zone, now: Instant) -> Self {
-        Self { language: RwSignal::new(language), zone: RwSignal::new(zone), now: RwSignal::new(now), held: RwSignal::new(false) }
+        Self {
+            language: RwSignal::new(language),
+            zone: RwSignal::new(zone),
+            now: RwSignal::new(now),
+            held: RwSignal::new(false),
+        }
     }
 
     /// Moves to now, unless the past is shown.

@@ -22,7 +22,10 @@ pub(super) fn RiskCard(
     let (element, key) = (id.to_string(), StoredValue::new(id.clone()));
     let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()));
     let title = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.title.clone())).unwrap_or_default());
-    let markets = Memo::new(move |_| row.with(|row| row.as_ref().map_or(0, |row| row.markets.len())));
+    let markets = Memo::new(move |_| {
+        let ids = |row: &RiskRow| row.markets.iter().map(|market| market.badge.id.clone()).collect::<Vec<_>>();
+        row.with(|row| row.as_ref().map(ids)).unwrap_or_default()
+    });
     let over = move || row.with(|row| row.as_ref().is_some_and(|row| row.status == RiskStatus::Resolved));
     view! {
         <article class="card risk" class:over=over id=element data-row="" tabindex="-1" aria-label=title>
@@ -40,7 +43,7 @@ pub(super) fn RiskCard(
                         </tr>
                     </thead>
                     <tbody>
-                        <For each=move || 0..markets.get() key=|at| *at children=move |at| view! { <RatingRow row at /> } />
+                        <For each=move || markets.get() key=Clone::clone children=move |market| view! { <RatingRow row market /> } />
                     </tbody>
                 </table>
             </div>

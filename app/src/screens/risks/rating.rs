@@ -6,7 +6,7 @@ use crate::screens::seen::{Seen, named};
 use crate::t;
 use campaign::command::{Command, RiskCommand};
 use campaign::language::capitalised;
-use campaign::model::{RiskId, RiskLevel};
+use campaign::model::{MarketId, RiskId, RiskLevel};
 use campaign::view::risks::{MarketRisk, RiskRow};
 use leptos::prelude::*;
 
@@ -32,12 +32,16 @@ pub(in crate::screens) fn level_flag(seen: Seen, level: Option<RiskLevel>) -> An
 pub(super) fn RatingRow(
     /// The register.
     row: Memo<Option<RiskRow>>,
-    /// Which market, by its place.
-    at: usize,
+    /// Which market.
+    market: MarketId,
 ) -> impl IntoView {
     let seen = expect_context::<Seen>();
     let mine = Memo::new(move |_| {
-        row.with(|row| row.as_ref().and_then(|row| Some((row.id.clone(), row.markets.get(at)?.clone()))))
+        row.with(|row| {
+            let row = row.as_ref()?;
+            let found = row.markets.iter().find(|one| one.badge.id == market)?;
+            Some((row.id.clone(), found.clone()))
+        })
     });
     let title = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.title.clone())).unwrap_or_default());
     let market =
@@ -65,11 +69,8 @@ pub(super) fn RatingRow(
 }
 
 /// Which of the two ratings: its name in keys, how it is read, how it is set.
-type Rating = (
-    &'static str,
-    fn(&MarketRisk) -> Option<RiskLevel>,
-    fn(RiskId, campaign::model::MarketId, Option<RiskLevel>) -> RiskCommand,
-);
+type Rating =
+    (&'static str, fn(&MarketRisk) -> Option<RiskLevel>, fn(RiskId, MarketId, Option<RiskLevel>) -> RiskCommand);
 
 fn choice(
     seen: Seen,
