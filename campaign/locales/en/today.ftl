@@ -75,3 +75,5 @@ today-chains-more = { $count ->
     [one] One more on the waiting board
    *[other] { $count } more on the waiting board
 }
+today-merged = Both wrote
+today-merged-by = { $who } wrote here without seeing each other. Every word is kept: read it once as a whole.

@@ -81,3 +81,5 @@ today-chains-more = { $count ->
     [one] Una más en el tablero de espera
    *[other] { $count } más en el tablero de espera
 }
+today-merged = Dos a la vez
+today-merged-by = { $who } escribieron aquí sin verse. Se conservan todas las palabras: léelo una vez entero.
