@@ -12,6 +12,7 @@ pub mod learnings;
 pub mod metrics;
 pub mod overview;
 pub mod risks;
+mod seen;
 pub mod settings;
 pub mod start;
 pub mod sync;

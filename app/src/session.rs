@@ -9,12 +9,14 @@ mod feed;
 mod file;
 mod flow;
 mod open;
+mod portfolio;
 mod status;
 mod templates;
 mod travel;
 mod typing;
 
 pub use account::{Account, Known};
+pub use portfolio::Glanced;
 pub use status::Status;
 pub use travel::Past;
 
@@ -24,8 +26,8 @@ use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
     Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
     ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId,
-    Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement,
-    StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Risk, RiskId, Role, Rules, Section, Sections,
+    Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -83,6 +85,10 @@ pub struct Session {
     pub figures: RwSignal<Arc<BTreeMap<ImportId, FigureImport>>>,
     /// Experiments by id.
     pub experiments: RwSignal<Arc<BTreeMap<ExperimentId, Experiment>>>,
+    /// Risks by id.
+    pub risks: RwSignal<Arc<BTreeMap<RiskId, Risk>>>,
+    /// What may stay open at launch, as a log.
+    pub waivers: RwSignal<Arc<BTreeMap<RecordId, Waiver>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -213,6 +219,8 @@ impl Session {
             kpis: self.kpis.get(),
             figures: self.figures.get(),
             experiments: self.experiments.get(),
+            risks: self.risks.get(),
+            waivers: self.waivers.get(),
         }
     }
 
@@ -297,6 +305,8 @@ impl Session {
             Section::Kpis => self.kpis.set(sections.kpis),
             Section::Figures => self.figures.set(sections.figures),
             Section::Experiments => self.experiments.set(sections.experiments),
+            Section::Risks => self.risks.set(sections.risks),
+            Section::Waivers => self.waivers.set(sections.waivers),
         }
     }
 }

@@ -16,6 +16,7 @@ mod kpi;
 mod market;
 mod person;
 mod plan;
+mod risk;
 mod settle;
 mod statement;
 mod thread;
@@ -31,6 +32,7 @@ pub use decide::{DecideCommand, Reallocation};
 pub use error::CommandError;
 pub use kpi::{ExperimentCommand, FigureCommand, KpiCommand, KpiText, LONGEST_PART, SourcingCommand};
 pub use plan::PlanCommand;
+pub use risk::{RiskCommand, may_waive};
 pub use statement::StatementCommand;
 pub use timeline::ItemText;
 pub use watch::{
@@ -142,6 +144,8 @@ pub enum Command {
     Watch(WatchCommand),
     /// Decisions, proposals, budgets, captures, daily logs.
     Decide(DecideCommand),
+    /// Risks, and what may stay open at launch.
+    Risk(RiskCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -219,6 +223,7 @@ impl Intent for Command {
             C::Plan(command) => command.write(writer, context),
             C::Watch(command) => command.write(writer, context),
             C::Decide(command) => command.write(writer, context),
+            C::Risk(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -276,6 +281,7 @@ impl Command {
             C::Plan(command) => (command.name(), command.subject()),
             C::Watch(command) => command.described(),
             C::Decide(command) => command.described(),
+            C::Risk(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

@@ -26,6 +26,7 @@ mod plan;
 mod promise;
 mod proposal;
 mod review;
+mod risk;
 mod role;
 mod rule;
 mod rules;
@@ -37,6 +38,7 @@ mod submission;
 mod template;
 mod thread;
 mod timeline;
+mod waiver;
 
 pub use assumption::{Assumption, Verdict};
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
@@ -54,7 +56,7 @@ pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
     AssumptionId, BaselineId, CadenceId, CaptureId, CommentId, CreatorId, DecisionId, DependencyId, EvidenceId,
     ExperimentId, GateEntryId, GoalId, HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, ProposalId,
-    RecordId, SectionId, StampId, StatementId, TemplateId, ThreadId,
+    RecordId, RiskId, SectionId, StampId, StatementId, TemplateId, ThreadId,
 };
 pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
@@ -63,6 +65,7 @@ pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
 pub use promise::{Cadence, Promise, PromiseEntry, PromiseKind};
 pub use proposal::{Proposal, ProposalEntry, ProposalKind};
 pub use review::Review;
+pub use risk::{Risk, RiskLevel, RiskStatus};
 pub use role::Role;
 pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};
 pub use rules::{Rules, Threshold};
@@ -74,3 +77,4 @@ pub use submission::{Aspect, SubmissionEntry, SubmissionKind};
 pub use template::{Template, TemplateKind, TemplatePart};
 pub use thread::{Anchor, Comment, Outcome, Strength, Thread};
 pub use timeline::{Gate, Item, ItemKind, Phase};
+pub use waiver::{Waiver, waived};

@@ -16,6 +16,7 @@ mod creators;
 mod decide;
 mod overnight;
 mod plan;
+mod risks;
 mod stage;
 mod statements;
 mod threads;
@@ -49,7 +50,7 @@ pub struct Sample {
 pub struct Guest {
     /// Their id.
     pub id: PersonId,
-    /// Their name; without one they stand in no list.
+    /// Their name; without one they are called a guest.
     pub name: String,
     /// The language they read in.
     pub language: Language,
@@ -92,6 +93,7 @@ pub fn campaign_for(
     script.extend(creators::script(&days));
     script.extend(threads::script(&days));
     script.extend(statements::script(&days));
+    script.extend(risks::script(&days));
     if let Some(guest) = guest {
         script.push(cast::arrival(&days, guest));
     }

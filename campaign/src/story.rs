@@ -20,6 +20,7 @@ mod merged;
 mod needs;
 mod news;
 mod plan;
+mod risk;
 mod statement;
 mod talk;
 mod tell;

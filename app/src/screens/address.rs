@@ -35,6 +35,10 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Budget => format!("{base}/decisions?show=budget"),
         Link::Captures => format!("{base}/decisions?show=open"),
         Link::DailyLog => format!("{base}/decisions?show=daily"),
+        Link::Risk(id) => format!("{base}/risks#{id}"),
+        Link::Launch => format!("{base}/overview#launch"),
+        Link::Conflicts => format!("{base}/today#conflicts"),
+        Link::Plan => format!("{base}/timeline"),
         Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }

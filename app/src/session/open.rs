@@ -186,6 +186,8 @@ impl Session {
             kpis: RwSignal::new(sections.kpis),
             figures: RwSignal::new(sections.figures),
             experiments: RwSignal::new(sections.experiments),
+            risks: RwSignal::new(sections.risks),
+            waivers: RwSignal::new(sections.waivers),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),

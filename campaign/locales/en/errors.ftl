@@ -67,6 +67,7 @@ error-plan-circle = These would end up waiting for each other. Take away one of 
 error-plan-pinned = This date is pinned, so it stays. Unpin it first if it should move.
 error-gate-open = Something is still open at this checkpoint. Settle what it lists, or waive it and say why.
 error-waiver-reason = Say why this checkpoint may be passed: the reason stays with it.
+error-waiver-lead = Only whoever leads the campaign lets a point stay open at launch. Ask them, or settle the point.
 error-strength-missing = Say how strongly this is meant before a creator reads it: must fix, should, idea or praise.
 error-round-empty = There is nothing to send. Put at least one point on the list.
 error-time-over = This time is already over. Choose a later one.

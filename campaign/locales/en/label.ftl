@@ -109,3 +109,5 @@ label-verdict = how it turned out
 label-words = words
 label-checks = checklist
 label-guest = Guest
+label-status = status
+label-about = what is known

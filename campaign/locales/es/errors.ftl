@@ -67,6 +67,7 @@ error-plan-circle = Así se esperarían unos a otros. Quita antes una de las dep
 error-plan-pinned = Esta fecha está fijada y no se mueve. Suéltala primero si debe moverse.
 error-gate-open = Todavía queda algo abierto en este punto de control. Resuelve lo que indica o registra una excepción con su motivo.
 error-waiver-reason = Di por qué se puede pasar este punto de control: el motivo queda registrado.
+error-waiver-lead = Solo quien dirige la campaña deja abierto un punto al lanzar. Pregúntale o resuelve el punto.
 error-strength-missing = Di con qué fuerza lo pides antes de que lo lea el creador: obligatorio, recomendable, idea o elogio.
 error-round-empty = No hay nada que enviar. Pon al menos un punto en la lista.
 error-time-over = Esa hora ya pasó. Elige una posterior.

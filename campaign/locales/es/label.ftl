@@ -109,3 +109,5 @@ label-verdict = cómo resultó
 label-words = texto
 label-checks = lista de verificación
 label-guest = Visita
+label-status = estado
+label-about = qué se sabe

@@ -109,3 +109,5 @@ label-verdict = чем закончилось
 label-words = текст
 label-checks = чек-лист
 label-guest = Гость
+label-status = состояние
+label-about = что известно

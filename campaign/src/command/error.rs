@@ -82,6 +82,9 @@ pub enum CommandError {
     /// A market gives what it has.
     #[error("the market does not have that much")]
     NotEnough,
+    /// Whoever leads the campaign answers for what stays open at launch (S0-40).
+    #[error("a waiver is the campaign lead's")]
+    NotTheLead,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -115,6 +118,7 @@ impl CommandError {
             Self::WindowOver => "error-window-over",
             Self::NoRate => "error-rate-missing",
             Self::NotEnough => "error-budget-short",
+            Self::NotTheLead => "error-waiver-lead",
             Self::Document(_) => "error-document",
         }
     }

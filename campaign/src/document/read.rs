@@ -57,6 +57,8 @@ pub(super) fn refresh(
         Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
         Section::Decisions => sections.decisions = Arc::new(section(doc, which, heads)?),
         Section::Captures => sections.captures = Arc::new(section(doc, which, heads)?),
+        Section::Risks => sections.risks = Arc::new(section(doc, which, heads)?),
+        Section::Waivers => sections.waivers = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

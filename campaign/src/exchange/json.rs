@@ -20,6 +20,8 @@ pub fn json(sections: &Sections) -> Value {
         "threads": *sections.threads,
         "reviews": *sections.reviews,
         "statements": *sections.statements,
+        "risks": *sections.risks,
+        "waivers": *sections.waivers,
     })
 }
 

@@ -91,6 +91,8 @@ id!(/// Names a proposal.
     ProposalId, "pp");
 id!(/// Names something that was captured.
     CaptureId, "cp");
+id!(/// Names a risk.
+    RiskId, "rk");
 
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {

@@ -3,8 +3,8 @@
 use crate::model::{
     Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
     ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId,
-    Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Rules, Statement, StatementId, SubmissionEntry,
-    Template, TemplateId, Thread, ThreadId,
+    Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Risk, RiskId, Rules, Statement, StatementId,
+    SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -56,11 +56,15 @@ pub enum Section {
     Decisions,
     /// What was captured in passing, by id.
     Captures,
+    /// Risks by id.
+    Risks,
+    /// What may stay open at launch, as a log.
+    Waivers,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -83,6 +87,8 @@ impl Section {
         Self::Rules,
         Self::Decisions,
         Self::Captures,
+        Self::Risks,
+        Self::Waivers,
     ];
 
     /// The section's key at the root of the document.
@@ -110,6 +116,8 @@ impl Section {
             Self::Rules => "rules",
             Self::Decisions => "decisions",
             Self::Captures => "captures",
+            Self::Risks => "risks",
+            Self::Waivers => "waivers",
         }
     }
 
@@ -167,4 +175,8 @@ pub struct Sections {
     pub decisions: Arc<Decisions>,
     /// What was captured in passing, by id.
     pub captures: Arc<BTreeMap<CaptureId, Capture>>,
+    /// Risks by id.
+    pub risks: Arc<BTreeMap<RiskId, Risk>>,
+    /// What may stay open at launch, as a log.
+    pub waivers: Arc<BTreeMap<RecordId, Waiver>>,
 }

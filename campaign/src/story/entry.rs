@@ -55,6 +55,8 @@ pub enum GroupKind {
     Decided,
     /// The plan: dates, items, go-lives.
     Moved,
+    /// What could go wrong.
+    Risks,
     /// What was said in threads.
     Said,
     /// The brief's words.
@@ -69,13 +71,16 @@ pub enum GroupKind {
 
 impl GroupKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::NeedsYou,
         Self::Decided,
         Self::Moved,
         Self::Said,
         Self::Words,
         Self::Metrics,
+        Self::Risks,
+        Self::Said,
+        Self::Words,
         Self::Creators,
         Self::People,
     ];
@@ -87,6 +92,7 @@ impl GroupKind {
             Self::NeedsYou => "digest-group-needs-you",
             Self::Decided => "digest-group-decided",
             Self::Moved => "digest-group-moved",
+            Self::Risks => "digest-risks-group",
             Self::Said => "digest-group-said",
             Self::Words => "digest-group-words",
             Self::Metrics => "digest-group-metrics",
@@ -235,6 +241,12 @@ pub enum What {
     RuleChanged,
     CadenceAdded,
     CadenceArchived,
+    RiskAdded,
+    RiskRated,
+    RiskEdited,
+    RiskArchived,
+    LaunchWaived,
+    WaiverEnded,
 }
 
 impl What {
@@ -269,6 +281,8 @@ impl What {
             W::EscalationPlanned | W::EscalationResolved => GroupKind::Decided,
             W::EscalationRaised | W::EscalationTaken => GroupKind::Said,
             W::AssumptionAdded | W::AssumptionEdited | W::AssumptionArchived => GroupKind::Said,
+            W::RiskAdded | W::RiskRated | W::RiskEdited | W::RiskArchived => GroupKind::Risks,
+            W::LaunchWaived | W::WaiverEnded => GroupKind::Decided,
             W::RuleChanged | W::CadenceAdded | W::CadenceArchived => GroupKind::People,
         }
     }

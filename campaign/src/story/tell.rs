@@ -110,12 +110,11 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
         }
         _ if entry.path.starts_with("markets")
             || entry.path.starts_with("threads")
+            || entry.path.starts_with("risks")
             || matches!(entry.what, What::Brief(_) | What::Measure(_)) =>
         {
             label.thing.clone()
         }
-        _ if label.field.is_empty() => label.thing.clone(),
-        _ if entry.path.starts_with("markets") || entry.path.starts_with("threads") => label.thing.clone(),
         _ if label.field.is_empty() || entry.path.starts_with("rules") => label.thing.clone(),
         _ => language.format("digest-place", &args! {"thing" => &label.thing, "field" => &label.field}),
     }
@@ -242,5 +241,12 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::RuleChanged, _) => "digest-rule-changed",
         (W::CadenceAdded, _) => "digest-cadence-added",
         (W::CadenceArchived, _) => "digest-cadence-archived",
+        (W::RiskAdded, _) => "digest-risks-added",
+        (W::RiskEdited, _) if prose => "digest-field-rewritten",
+        (W::RiskRated, _) => "digest-risks-rated",
+        (W::RiskEdited, _) => "digest-field-changed",
+        (W::RiskArchived, _) => "digest-risks-archived",
+        (W::LaunchWaived, _) => "digest-risks-waived",
+        (W::WaiverEnded, _) => "digest-risks-waiver-ended",
     }
 }

@@ -121,6 +121,15 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         ["experiments", id, ..] => {
             named(sections.experiments.get(&(*id).into()).map(|one| short(&one.hypothesis)).as_ref())
         }
+        ["risks", id, ..] => named(sections.risks.get(&(*id).into()).map(|risk| &risk.title)),
+        ["waivers", id, ..] => match sections.waivers.get(&(*id).into()) {
+            Some(entry) => {
+                let about =
+                    entry.point.split_once(':').map(|(_, path)| path).filter(|path| !path.starts_with("waivers"));
+                Label::of(sections, about.unwrap_or_default(), language).full(language)
+            }
+            None => language.text("label-something"),
+        },
         ["rules", "cadences", ..] => language.text("label-cadence"),
         ["rules", ..] => language.text("label-rules"),
         _ => named(Some(&sections.campaign.name)),
@@ -187,6 +196,11 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
             let market = people::badge(sections, &(*market).into()).map(|badge| badge.name);
             language.format("label-local", &args! {"market" => market.unwrap_or_default()})
         }
+        ["risks", _, "likelihood" | "impact" | "response", market] => {
+            let key = keys.get(2).copied().unwrap_or_default();
+            let market = people::badge(sections, &(*market).into()).map(|badge| badge.name).unwrap_or_default();
+            language.format(&format!("risks-field-{key}"), &args! {"market" => market})
+        }
         ["brief", "adaptations", _, _, "why"] => language.text("label-why"),
         ["brief", "adaptations", ..] => String::new(),
         ["creators", _, "card", key] => known(language, &format!("label-card-{key}")),
@@ -233,7 +247,7 @@ fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
         ["kpis", _, "targets", id] => (*id).into(),
         ["decisions", ..] => super::decision_label::market(sections, keys)?,
         ["markets" | "brief", id] | ["markets", id, ..] | ["brief", "adaptations", id, ..] => (*id).into(),
-        ["brief", "sections", _, "local", id] => (*id).into(),
+        ["brief", "sections", _, "local", id] | ["risks", _, _, id] => (*id).into(),
         _ => return None,
     };
     sections.markets.contains_key(&market).then_some(market)

@@ -2,7 +2,7 @@
 
 use crate::model::{
     AssumptionId, CreatorId, DecisionId, ExperimentId, HandoffId, ItemId, KpiId, MarketId, PersonId, PromiseId,
-    ProposalId, SectionId, ThreadId,
+    ProposalId, RiskId, SectionId, ThreadId,
 };
 
 /// A place in the app.
@@ -54,6 +54,14 @@ pub enum Link {
     Figures,
     /// An experiment.
     Experiment(ExperimentId),
+    /// A risk.
+    Risk(RiskId),
+    /// What launch waits for.
+    Launch,
+    /// Where two values are settled.
+    Conflicts,
+    /// The plan behind the timeline.
+    Plan,
     /// The campaign's own settings.
     Campaign,
 }
@@ -87,6 +95,8 @@ impl Link {
             ["kpis", id, ..] => Self::Kpi((*id).into()),
             ["figures", ..] => Self::Figures,
             ["experiments", id, ..] => Self::Experiment((*id).into()),
+            ["risks", id, ..] => Self::Risk((*id).into()),
+            ["waivers", ..] => Self::Launch,
             _ => Self::Campaign,
         }
     }

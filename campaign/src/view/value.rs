@@ -90,6 +90,11 @@ impl Value {
             ("promises" | "assumptions", "owner" | "by") | ("handoffs", "from") => Self::Person(text.into()),
             ("decisions", "decider") => Self::Person(text.into()),
             ("captures", "kind") => Self::Word(format!("capture-kind-{text}")),
+            ("risks", "owner") => Self::Person(text.into()),
+            ("risks", "status") => Self::Word(format!("risks-status-{text}")),
+            ("risks", _) if matches!(keys.get(2), Some(&"likelihood" | &"impact")) => {
+                Self::Word(format!("risks-{}-{text}", keys.get(2).copied().unwrap_or_default()))
+            }
             ("assumptions", "verdict") => Self::Word(format!("watch-verdict-{text}")),
             (_, "zone") => Zone::parse(text).map_or_else(|_| words(), Self::Zone),
             (_, "language" | "source_language") => Language::parse(text).map_or_else(words, Self::Language),
