@@ -17,6 +17,7 @@ mod person;
 mod plan;
 mod settle;
 mod statement;
+mod sync;
 mod thread;
 mod timeline;
 mod watch;
@@ -30,6 +31,7 @@ pub use error::CommandError;
 pub use kpi::{KpiCommand, KpiText, LONGEST_PART};
 pub use plan::PlanCommand;
 pub use statement::StatementCommand;
+pub use sync::{LearningCommand, MeetingCommand, OutcomeDraft, SyncCommand};
 pub use timeline::ItemText;
 pub use watch::{
     AssumptionCommand, EscalationCommand, FeedbackCommand, HandoffCommand, PromiseCommand, RuleCommand, WatchCommand,
@@ -138,6 +140,8 @@ pub enum Command {
     Plan(PlanCommand),
     /// Feedback, promises, handoffs, escalations, assumptions, rules.
     Watch(WatchCommand),
+    /// Meetings and learnings.
+    Sync(SyncCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -214,6 +218,7 @@ impl Intent for Command {
             C::Brief(command) => command.write(writer, context),
             C::Plan(command) => command.write(writer, context),
             C::Watch(command) => command.write(writer, context),
+            C::Sync(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -270,6 +275,7 @@ impl Command {
             C::Brief(command) => command.described(),
             C::Plan(command) => (command.name(), command.subject()),
             C::Watch(command) => command.described(),
+            C::Sync(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

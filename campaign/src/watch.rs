@@ -13,6 +13,7 @@ mod escalation;
 mod feedback;
 mod flag;
 mod handling;
+mod meeting;
 mod metric;
 mod notice;
 mod party;

@@ -96,3 +96,6 @@ label-must-fix-hours = hours a must-fix may stay open
 label-verdict = how it turned out
 label-words = words
 label-checks = checklist
+label-recorder = recorder
+label-minutes = minutes
+label-applied = worked into the template

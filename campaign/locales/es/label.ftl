@@ -96,3 +96,6 @@ label-must-fix-hours = horas que puede estar abierto un obligatorio
 label-verdict = cómo resultó
 label-words = texto
 label-checks = lista de verificación
+label-recorder = quién toma notas
+label-minutes = minutos
+label-applied = incorporado a la plantilla

@@ -96,3 +96,6 @@ label-must-fix-hours = часов на обязательную правку
 label-verdict = чем закончилось
 label-words = текст
 label-checks = чек-лист
+label-recorder = кто записывает
+label-minutes = минуты
+label-applied = учтено в шаблоне

@@ -61,6 +61,21 @@ pub enum CommandError {
     /// A handoff goes when its checklist is done.
     #[error("the checklist is not done")]
     ChecklistOpen,
+    /// An agenda takes blockers, decisions, shifts and learnings (S1-19).
+    #[error("an agenda takes no general updates")]
+    NotForAgenda,
+    /// A meeting has exactly one recorder (S1-07).
+    #[error("a meeting needs a recorder")]
+    NoRecorder,
+    /// What was held is not planned anew.
+    #[error("this meeting is over")]
+    MeetingOver,
+    /// Nothing comes out of a meeting that has not begun.
+    #[error("this meeting has not begun")]
+    MeetingNotBegun,
+    /// A recap is of a meeting that is over.
+    #[error("this meeting is not over")]
+    MeetingNotOver,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -87,6 +102,11 @@ impl CommandError {
             Self::NothingToSend => "error-round-empty",
             Self::TimeOver => "error-time-over",
             Self::ChecklistOpen => "error-checklist-open",
+            Self::NotForAgenda => "error-agenda-kind",
+            Self::NoRecorder => "error-recorder-missing",
+            Self::MeetingOver => "error-meeting-over",
+            Self::MeetingNotBegun => "error-meeting-not-begun",
+            Self::MeetingNotOver => "error-meeting-not-over",
             Self::Document(_) => "error-document",
         }
     }

@@ -54,6 +54,8 @@ pub(super) fn refresh(
         Section::Escalations => sections.escalations = Arc::new(section(doc, which, heads)?),
         Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
         Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
+        Section::Meetings => sections.meetings = Arc::new(section(doc, which, heads)?),
+        Section::Learnings => sections.learnings = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

@@ -75,4 +75,8 @@ pub const SOURCES: &[Source] = sources![
     "notice",
     "watch",
     "feedback",
+    "meeting",
+    "report",
+    "learnings",
+    "digest-sync",
 ];

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
-    ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
+    ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId, Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
     Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
@@ -49,11 +49,15 @@ pub enum Section {
     Assumptions,
     /// When something is late enough to matter.
     Rules,
+    /// Meetings by id.
+    Meetings,
+    /// Learnings by id.
+    Learnings,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -73,6 +77,8 @@ impl Section {
         Self::Escalations,
         Self::Assumptions,
         Self::Rules,
+        Self::Meetings,
+        Self::Learnings,
     ];
 
     /// The section's key at the root of the document.
@@ -97,6 +103,8 @@ impl Section {
             Self::Escalations => "escalations",
             Self::Assumptions => "assumptions",
             Self::Rules => "rules",
+            Self::Meetings => "meetings",
+            Self::Learnings => "learnings",
         }
     }
 
@@ -148,4 +156,8 @@ pub struct Sections {
     pub assumptions: Arc<BTreeMap<AssumptionId, Assumption>>,
     /// When something is late enough to matter.
     pub rules: Arc<Rules>,
+    /// Meetings by id.
+    pub meetings: Arc<BTreeMap<MeetingId, Meeting>>,
+    /// Learnings by id.
+    pub learnings: Arc<BTreeMap<LearningId, Learning>>,
 }

@@ -134,6 +134,8 @@ pub enum Reason {
     MustFix,
     /// A thing they answer for moved, is new, or changed.
     Yours,
+    /// They take part in this meeting, or write at it.
+    Meeting,
     /// A thing they answer for is overdue.
     Overdue,
     /// They are the contact of this creator.
@@ -192,6 +194,7 @@ pub enum What {
     Said(StatementKind),
     Withdrawn,
     Brief(super::BriefNews),
+    Sync(super::SyncNews),
     FeedbackReceived,
     FeedbackSent,
     FeedbackReturned,
@@ -235,6 +238,7 @@ impl What {
             W::CreatorAdded | W::CreatorArchived | W::CreatorContact | W::CreatorEdited => GroupKind::Creators,
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
             W::Brief(news) => news.group(),
+            W::Sync(news) => news.group(),
             W::Said(StatementKind::SignedOff | StatementKind::Released) => GroupKind::Creators,
             W::TranslationBehind | W::Said(_) | W::Withdrawn => GroupKind::Words,
             W::CalendarEdited | W::LinkAdded | W::LinkRemoved | W::WindowEdited => GroupKind::Moved,

@@ -1,6 +1,6 @@
 //! Where a place of the document is shown: what a click on it opens.
 
-use crate::model::{AssumptionId, CreatorId, HandoffId, ItemId, MarketId, PersonId, PromiseId, SectionId, ThreadId};
+use crate::model::{AssumptionId, CreatorId, HandoffId, ItemId, LearningId, MarketId, MeetingId, PersonId, PromiseId, SectionId, ThreadId};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +35,10 @@ pub enum Link {
     Assumption(AssumptionId),
     /// The rules that escalate, and weekly feedback.
     Rules,
+    /// A meeting.
+    Meeting(MeetingId),
+    /// A learning.
+    Learning(LearningId),
     /// The campaign's own settings.
     Campaign,
 }
@@ -60,6 +64,8 @@ impl Link {
             ["assumptions", id, ..] => Self::Assumption((*id).into()),
             ["escalations", ..] => Self::Escalations,
             ["rules", ..] => Self::Rules,
+            ["meetings", id, ..] => Self::Meeting((*id).into()),
+            ["learnings", id, ..] => Self::Learning((*id).into()),
             _ => Self::Campaign,
         }
     }

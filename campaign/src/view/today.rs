@@ -3,6 +3,7 @@
 
 mod attention;
 mod conflicts;
+mod meetings;
 mod needs;
 mod shared;
 mod waiting;
