@@ -10,6 +10,7 @@ pub mod join;
 pub mod learnings;
 pub mod metrics;
 pub mod overview;
+mod report;
 pub mod risks;
 pub mod settings;
 pub mod start;

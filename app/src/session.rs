@@ -21,8 +21,9 @@ use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
     Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
-    ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
-    Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId, Market, MarketId, Meeting, MeetingId, Person, PersonId,
+    Plan, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement, StatementId,
+    SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -74,6 +75,10 @@ pub struct Session {
     pub kpis: RwSignal<Arc<BTreeMap<KpiId, Kpi>>>,
     /// Tables of figures by id.
     pub figures: RwSignal<Arc<BTreeMap<ImportId, FigureImport>>>,
+    /// Meetings by id.
+    pub meetings: RwSignal<Arc<BTreeMap<MeetingId, Meeting>>>,
+    /// Learnings by id.
+    pub learnings: RwSignal<Arc<BTreeMap<LearningId, Learning>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -183,6 +188,8 @@ impl Session {
             rules: self.rules.get(),
             kpis: self.kpis.get(),
             figures: self.figures.get(),
+            meetings: self.meetings.get(),
+            learnings: self.learnings.get(),
         }
     }
 
@@ -249,6 +256,8 @@ impl Session {
             Section::Rules => self.rules.set(sections.rules),
             Section::Kpis => self.kpis.set(sections.kpis),
             Section::Figures => self.figures.set(sections.figures),
+            Section::Meetings => self.meetings.set(sections.meetings),
+            Section::Learnings => self.learnings.set(sections.learnings),
         }
     }
 }

@@ -43,8 +43,8 @@ pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
     AssumptionId, BaselineId, CadenceId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId, GoalId,
-    HandoffId, ImportId, ItemId, KpiId, LearningId, MarketId, MeetingId, PersonId, PromiseId, RecordId, SectionId, StampId, StatementId,
-    TemplateId, ThreadId,
+    HandoffId, ImportId, ItemId, KpiId, LearningId, MarketId, MeetingId, PersonId, PromiseId, RecordId, SectionId,
+    StampId, StatementId, TemplateId, ThreadId,
 };
 pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
 pub use learning::Learning;

@@ -17,6 +17,7 @@ mod overnight;
 mod plan;
 mod stage;
 mod statements;
+mod syncs;
 mod threads;
 mod watch;
 
@@ -96,6 +97,7 @@ pub fn campaign_for(
     }
     script.extend(overnight::script(&days));
     script.extend(watch::script(&days));
+    script.extend(syncs::script(&days));
     let mut stage = stage::Stage::open(document, &title, &days)?;
     let reading = guest.map(|guest| (overnight::evening(&days), guest.id.clone()));
     stage.play(script, reading)?;

@@ -18,6 +18,8 @@ pub mod feedback;
 pub mod goal_tree;
 pub mod handoffs;
 pub mod label;
+pub mod learnings;
+pub mod meetings;
 pub mod new_market;
 pub mod people;
 pub mod plan;

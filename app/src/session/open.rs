@@ -182,6 +182,8 @@ impl Session {
             rules: RwSignal::new(sections.rules),
             kpis: RwSignal::new(sections.kpis),
             figures: RwSignal::new(sections.figures),
+            meetings: RwSignal::new(sections.meetings),
+            learnings: RwSignal::new(sections.learnings),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),

@@ -33,8 +33,14 @@ pub fn letter(report: &Report) -> String {
     let body = base64(words(report).replace('\n', "\r\n").as_bytes());
     let mut lines = vec![format!("Subject: {}", encoded(&subject))];
     lines.extend(
-        ["X-Unsent: 1", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", ""]
-            .map(str::to_owned),
+        [
+            "X-Unsent: 1",
+            "MIME-Version: 1.0",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: base64",
+            "",
+        ]
+        .map(str::to_owned),
     );
     lines.extend(body.as_bytes().chunks(76).map(|line| String::from_utf8_lossy(line).into_owned()));
     lines.push(String::new());
@@ -79,7 +85,15 @@ mod tests {
 
     #[test]
     fn base64_is_that_of_the_standard() {
-        let pairs = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy")];
+        let pairs = [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+            ("fooba", "Zm9vYmE="),
+            ("foobar", "Zm9vYmFy"),
+        ];
         for (plain, encoded) in pairs {
             assert_eq!(base64(plain.as_bytes()), encoded);
         }
@@ -87,8 +101,16 @@ mod tests {
 
     #[test]
     fn a_letter_has_short_lines_and_an_encoded_subject() {
-        let block = ReportBlock { heading: "Решения".to_owned(), lines: vec!["Запуск в среду".to_owned()], ..ReportBlock::default() };
-        let report = Report { title: "Итоги созвона: очень длинное название кампании, которое не влезет".to_owned(), about: Vec::new(), blocks: vec![block] };
+        let block = ReportBlock {
+            heading: "Решения".to_owned(),
+            lines: vec!["Запуск в среду".to_owned()],
+            ..ReportBlock::default()
+        };
+        let report = Report {
+            title: "Итоги созвона: очень длинное название кампании, которое не влезет".to_owned(),
+            about: Vec::new(),
+            blocks: vec![block],
+        };
         let letter = letter(&report);
         assert!(letter.is_ascii());
         assert!(letter.starts_with("Subject: =?utf-8?B?"));

@@ -167,10 +167,9 @@ fn unfinished(sections: &Sections, meeting: &Meeting, reader: &Reader) -> Vec<Ag
         (outcome.kind == Some(OutcomeKind::Action) && !item.archived && !item.done).then(|| AgendaLine {
             path: outcome.made.clone(),
             words: item.title.clone(),
-            about: reader.language.format(
-                "meeting-unfinished",
-                &args! {"who" => people::name(sections, &item.owner, reader.language)},
-            ),
+            about: reader
+                .language
+                .format("meeting-unfinished", &args! {"who" => people::name(sections, &item.owner, reader.language)}),
             badge: people::badge_of(sections, &item.owner),
             link: Link::of(&outcome.made),
             point: None,

@@ -13,7 +13,7 @@ use crate::view::people;
 pub const RECAP_MINUTES: i64 = 120;
 
 /// How a recap stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RecapState {
     /// The meeting is not over.
     NotYet,
@@ -140,4 +140,3 @@ impl Meeting {
         }
     }
 }
-

@@ -7,9 +7,8 @@ use crate::time::Instant;
 #[must_use]
 pub fn next_recorder(sections: &Sections, kind: MeetingKind, attendees: &[PersonId]) -> Option<PersonId> {
     let held = held(sections, kind);
-    let here = |id: &&PersonId| {
-        sections.people.get(*id).is_some_and(|person| !person.archived && person.role != Role::Viewer)
-    };
+    let here =
+        |id: &&PersonId| sections.people.get(*id).is_some_and(|person| !person.archived && person.role != Role::Viewer);
     let present: Vec<&PersonId> = attendees.iter().filter(here).collect();
     let turn = next_market(sections, &present, held.last().map(|(_, recorder)| market_of(sections, recorder)));
     let of_turn = present.into_iter().filter(|id| turn.as_ref().is_none_or(|turn| market_of(sections, id) == *turn));

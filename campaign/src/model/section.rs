@@ -2,8 +2,9 @@
 
 use crate::model::{
     Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
-    ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId, Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
-    Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId, Market, MarketId, Meeting, MeetingId, Person, PersonId,
+    Plan, Promise, PromiseId, RecordId, Review, Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId,
+    Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;

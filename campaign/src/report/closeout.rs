@@ -124,7 +124,8 @@ fn of_kind<'a>(
     kind: OutcomeKind,
 ) -> Vec<(&'a Meeting, &'a crate::model::MeetingOutcome)> {
     let meetings = sections.meetings.values().filter(|meeting| !meeting.archived);
-    let all = meetings.flat_map(|meeting| meeting.results().into_iter().map(move |(id, one)| (one.at, id, meeting, one)));
+    let all =
+        meetings.flat_map(|meeting| meeting.results().into_iter().map(move |(id, one)| (one.at, id, meeting, one)));
     let mut found: Vec<_> = all.filter(|(at, _, _, one)| one.kind == Some(kind) && scope.holds(Some(*at))).collect();
     found.sort_by_key(|(at, id, ..)| (*at, (*id).clone()));
     found.into_iter().map(|(_, _, meeting, one)| (meeting, one)).collect()

@@ -198,7 +198,8 @@ pub(super) fn rework_block(sections: &Sections, language: Language, scope: &Scop
     let mut rows: Vec<Vec<String>> = all.iter().map(|one| row(named(one), one)).collect();
     if all.len() > 1 {
         let sum = |of: fn(&Rework) -> usize| all.iter().map(of).sum();
-        let whole = Rework { handed_in: sum(|one| one.handed_in), rejected: sum(|one| one.rejected), ..Rework::default() };
+        let whole =
+            Rework { handed_in: sum(|one| one.handed_in), rejected: sum(|one| one.rejected), ..Rework::default() };
         rows.push(row(language.text("report-together"), &whole));
     }
     ReportBlock {

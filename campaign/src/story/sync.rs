@@ -94,11 +94,14 @@ fn meeting(pass: &Pass<'_>, path: String, was: Option<&Meeting>, now: &Meeting) 
     for (id, one) in now.results().into_iter().filter(|(id, _)| was.is_none_or(|was| !known(was, *id))) {
         // A learning is told as what it became.
         let Some(kind) = one.kind.filter(|kind| *kind != OutcomeKind::Learning) else { continue };
-        found.extend(line(pass, SyncNews::Outcome(kind), format!("{path}/outcomes/{id}"), &one.words).map(|mut entry| {
-            entry.reason = (one.owner == pass.reader.person && kind == OutcomeKind::Action).then_some(Reason::Yours);
-            (entry.author, entry.when) = (one.by.clone(), one.at);
-            entry
-        }));
+        found.extend(line(pass, SyncNews::Outcome(kind), format!("{path}/outcomes/{id}"), &one.words).map(
+            |mut entry| {
+                entry.reason =
+                    (one.owner == pass.reader.person && kind == OutcomeKind::Action).then_some(Reason::Yours);
+                (entry.author, entry.when) = (one.by.clone(), one.at);
+                entry
+            },
+        ));
     }
     found
 }
@@ -114,9 +117,8 @@ fn itself(pass: &Pass<'_>, path: &str, was: Option<&Meeting>, now: &Meeting) -> 
     let held = |meeting: &Meeting| meeting.stage() == MeetingStage::Held;
     let begun = |meeting: &Meeting| meeting.stage() != MeetingStage::Planned;
     let new = |is: fn(&Meeting) -> bool| is(now) && !was.is_some_and(is);
-    let edited = |was: &Meeting| {
-        (&was.recorder, was.minutes, &was.attendees) != (&now.recorder, now.minutes, &now.attendees)
-    };
+    let edited =
+        |was: &Meeting| (&was.recorder, was.minutes, &was.attendees) != (&now.recorder, now.minutes, &now.attendees);
     let (what, command) = match was {
         _ if new(sent) => (SyncNews::RecapSent, "meeting.recap"),
         _ if new(held) => (SyncNews::Held, "meeting.close"),

@@ -1,6 +1,9 @@
 //! Where a place of the document is shown: what a click on it opens.
 
-use crate::model::{AssumptionId, CreatorId, HandoffId, ItemId, LearningId, MarketId, MeetingId, PersonId, PromiseId, SectionId, ThreadId};
+use crate::model::{
+    AssumptionId, CreatorId, HandoffId, ItemId, LearningId, MarketId, MeetingId, PersonId, PromiseId, SectionId,
+    ThreadId,
+};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

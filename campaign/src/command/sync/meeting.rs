@@ -143,12 +143,7 @@ fn open(writer: &Writer<'_>, id: &MeetingId) -> Result<(Meeting, Sections), Comm
     }
 }
 
-fn plan(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    id: &MeetingId,
-    meeting: &Meeting,
-) -> Result<(), CommandError> {
+fn plan(writer: &mut Writer<'_>, context: &Context<'_>, id: &MeetingId, meeting: &Meeting) -> Result<(), CommandError> {
     writer.map("meetings")?;
     let Some(start) = &meeting.start else { return Err(CommandError::Empty("start")) };
     let path = format!("meetings/{id}");

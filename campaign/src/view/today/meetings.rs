@@ -13,7 +13,8 @@ const AHEAD: i64 = 30;
 
 pub(super) fn meetings(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Need> {
     let live = sections.meetings.iter().filter(|(_, meeting)| !meeting.archived);
-    live.filter_map(|(id, meeting)| soon(id, meeting, reader, now).or_else(|| recap(id, meeting, reader, now))).collect()
+    live.filter_map(|(id, meeting)| soon(id, meeting, reader, now).or_else(|| recap(id, meeting, reader, now)))
+        .collect()
 }
 
 fn need(id: &MeetingId, meeting: &Meeting, reader: &Reader, (reason, at, says): (Reason, Instant, String)) -> Need {
