@@ -51,7 +51,7 @@ pub fn letter(report: &Report) -> String {
 fn encoded(words: &str) -> String {
     let mut pieces: Vec<String> = vec![String::new()];
     for c in words.chars() {
-        if pieces.last().is_some_and(|piece| piece.len() + c.len_utf8() > 42) {
+        if pieces.last().is_some_and(|piece| piece.len() + c.len_utf8() > 36) {
             pieces.push(String::new());
         }
         if let Some(piece) = pieces.last_mut() {

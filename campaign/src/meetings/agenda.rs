@@ -89,9 +89,7 @@ pub struct AgendaLine {
 /// closed, and when that was; for the first one, a week before `now`.
 #[must_use]
 pub fn agenda_base(sections: &Sections, history: &History, id: &MeetingId, now: Instant) -> (Vec<Hash>, Instant) {
-    let Some(meeting) = sections.meetings.get(id) else { return (Vec::new(), now) };
-    let before = meeting.ended().unwrap_or(now);
-    if let Some((last, held)) = cadence::last_held(sections, meeting.kind, before) {
+    if let Some((last, held)) = cadence::last_held(sections, id) {
         let path = format!("meetings/{last}");
         let closes = |entry: &&crate::document::Entry| {
             entry.command == "meeting.close" && entry.subjects().next() == Some(path.as_str())
@@ -116,7 +114,7 @@ pub fn agenda(away: &Away<'_>, id: &MeetingId, reader: &Reader, now: Instant) ->
             BlockKind::Different => different(away, &everybody, now),
             BlockKind::Numbers => lines::numbers(away.after, reader),
             BlockKind::Assumptions => assumptions(away.after, reader),
-            BlockKind::Shift => [open_flags(away.after, reader, now), unfinished(away.after, meeting, reader)].concat(),
+            BlockKind::Shift => [open_flags(away.after, reader, now), unfinished(away.after, id, reader)].concat(),
             BlockKind::Learned => learned(away, reader),
         };
         lines.extend(points(away.after, meeting, id, *kind, reader, now));
@@ -159,9 +157,8 @@ fn open_flags(sections: &Sections, reader: &Reader, now: Instant) -> Vec<AgendaL
 }
 
 /// What the last one asked somebody to do and what is not done.
-fn unfinished(sections: &Sections, meeting: &Meeting, reader: &Reader) -> Vec<AgendaLine> {
-    let before = meeting.ended().unwrap_or(Instant::LATEST);
-    let Some((_, last)) = cadence::last_held(sections, meeting.kind, before) else { return Vec::new() };
+fn unfinished(sections: &Sections, id: &MeetingId, reader: &Reader) -> Vec<AgendaLine> {
+    let Some((_, last)) = cadence::last_held(sections, id) else { return Vec::new() };
     let one = |outcome: &crate::model::MeetingOutcome| {
         let item = sections.timeline.get(&outcome.made.strip_prefix("timeline/")?.into())?;
         (outcome.kind == Some(OutcomeKind::Action) && !item.archived && !item.done).then(|| AgendaLine {

@@ -49,10 +49,13 @@ fn at(civil: CivilDateTime, zone: Zone) -> StoredDeadline {
     found.unwrap_or_else(|_| StoredDeadline::instant(zone.resolve(civil).by_rule(), zone))
 }
 
-/// The meeting of this kind that was held last, before a moment.
+/// The meeting of the same kind that was held last before this one.
 #[must_use]
-pub fn last_held(sections: &Sections, kind: MeetingKind, before: Instant) -> Option<(&MeetingId, &Meeting)> {
-    let held = sections.meetings.iter().filter(|(_, meeting)| !meeting.archived && meeting.kind == kind);
-    let ended = held.filter(|(_, meeting)| meeting.ended().is_some_and(|ended| ended < before));
-    ended.max_by_key(|(id, meeting)| (meeting.ended(), (*id).clone()))
+pub fn last_held<'a>(sections: &'a Sections, id: &MeetingId) -> Option<(&'a MeetingId, &'a Meeting)> {
+    let this = sections.meetings.get(id)?;
+    let same =
+        |(other, meeting): &(&MeetingId, &Meeting)| *other != id && meeting.kind == this.kind && !meeting.archived;
+    let ended = sections.meetings.iter().filter(same).filter_map(|(other, one)| Some((one.ended()?, other, one)));
+    let before = ended.filter(|(ended, ..)| this.ended().is_none_or(|own| *ended < own));
+    before.max_by_key(|(ended, other, _)| (*ended, (*other).clone())).map(|(_, other, one)| (other, one))
 }

@@ -61,6 +61,9 @@ impl Room {
                 name: name.to_owned(),
                 letter: name[..1].to_owned(),
                 zone: zone(place),
+                opens: "09:00".to_owned(),
+                closes: "18:00".to_owned(),
+                weekend: "6 7".to_owned(),
                 ..MarketProfile::default()
             };
             room.does(Command::AddMarket(id.into(), Box::new(Market { profile, order, ..Market::default() })));

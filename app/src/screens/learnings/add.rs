@@ -68,7 +68,11 @@ pub(super) fn AddLearning(
     let box_of = move |(id, name): (String, String)| {
         let (id, asked) = (MarketId(id.clone()), MarketId(id));
         let checked = Signal::derive(move || markets.with(|markets| markets.get(&asked) == Some(&true)));
-        let tick = move |there| markets.update(|markets| drop(markets.insert(id.clone(), there)));
+        let tick = move |there| {
+            markets.update(|markets| {
+                markets.insert(id.clone(), there);
+            })
+        };
         view! { <Check label=Signal::stored(name) checked on_change=tick /> }
     };
     let footer = move || view! { <Button kind=ButtonKind::Primary on_press=add>{t!("learnings-add")}</Button> };

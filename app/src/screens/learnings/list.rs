@@ -120,8 +120,9 @@ fn Where(key: StoredValue<LearningId>) -> impl IntoView {
     let hall = expect_context::<Hall>();
     let learning =
         Memo::new(move |_| hall.session.learnings.with(|all| all.get(&key.get_value()).cloned().unwrap_or_default()));
-    let act =
-        move |command| drop(hall.session.dispatch(campaign::command::Command::Sync(SyncCommand::Learning(command))));
+    let act = move |command| {
+        hall.session.dispatch(campaign::command::Command::Sync(SyncCommand::Learning(command)));
+    };
     let place = Signal::derive(move || {
         learning.with(|one| one.template.map(|template| code(template, one.section)).unwrap_or_default())
     });

@@ -51,7 +51,9 @@ pub(super) fn PlanMeeting(
     };
     let attends = Callback::new(move |(id, there): (PersonId, bool)| {
         wrong_people.set(None);
-        draft.update(|draft| drop(draft.attendees.insert(id, there)));
+        draft.update(|draft| {
+            draft.attendees.insert(id, there);
+        });
     });
     let make = move |()| {
         let meeting = Meeting { recorder: PersonId(recorder.get_untracked()), ..draft.get_untracked() };

@@ -34,7 +34,9 @@ pub(super) fn Settings(
             hall.set(MeetingCommand::SetRecorder(id(), PersonId(person)));
         }
     };
-    let attends = Callback::new(move |(person, comes)| drop(hall.set(MeetingCommand::SetAttends(id(), person, comes))));
+    let attends = Callback::new(move |(person, comes)| {
+        hall.set(MeetingCommand::SetAttends(id(), person, comes));
+    });
     let call_off = move |()| {
         if hall.act(SyncCommand::Meeting(MeetingCommand::Archive(id())), "meeting-called-off") {
             go.run(format!("/campaign/{}/sync", hall.session.document()));
