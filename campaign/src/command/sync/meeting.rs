@@ -209,7 +209,7 @@ fn start(
     record: &RecordId,
 ) -> Result<(), CommandError> {
     let (meeting, sections) = open(writer, id)?;
-    if !sections.people.get(&meeting.recorder).is_some_and(|person| !person.archived) {
+    if sections.people.get(&meeting.recorder).is_none_or(|person| person.archived) {
         return Err(CommandError::NoRecorder);
     }
     match meeting.stage() {
