@@ -24,7 +24,9 @@ pub(super) fn Timer(
     // Milliseconds, negative over time.
     let left = Memo::new(move |_| {
         let ends = room.get(|meeting| meeting.started().map(|at| at.plus_minutes(meeting.length())));
-        ends.map_or(0, |ends| ends.0 - now.get().0)
+        // While the past is shown its clock stands still.
+        let now = if reader.held.get() { reader.now.get() } else { now.get() };
+        ends.map_or(0, |ends| ends.0 - now.0)
     });
     let shown = move || {
         // Up to the second that has begun, so that it starts at 20:00 and not at 19:59.
