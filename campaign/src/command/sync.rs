@@ -2,9 +2,11 @@
 
 mod learning;
 mod meeting;
+mod outcome;
 
 pub use learning::LearningCommand;
-pub use meeting::{MeetingCommand, OutcomeDraft};
+pub use meeting::MeetingCommand;
+pub use outcome::OutcomeDraft;
 
 use super::CommandError;
 use crate::document::{Context, Writer};

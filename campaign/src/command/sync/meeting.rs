@@ -1,13 +1,12 @@
 //! Writes meetings: planned, begun with one recorder, their outcomes as they are said, closed with the next one made.
 
-use super::learning;
+use super::outcome::{self, OutcomeDraft};
+use crate::command::CommandError;
 use crate::command::error::{filled, known};
-use crate::command::{CommandError, timeline};
 use crate::document::{Context, Scalar, Writer};
 use crate::meetings::{next_recorder, next_start};
 use crate::model::{
-    AgendaKind, Item, ItemId, ItemKind, Learning, LearningId, MarketId, Meeting, MeetingId, MeetingKind, MeetingStage,
-    MomentKind, OutcomeKind, PersonId, RecordId, Sections,
+    AgendaKind, Meeting, MeetingId, MeetingKind, MeetingStage, MomentKind, PersonId, RecordId, Sections,
 };
 use crate::time::StoredDeadline;
 
@@ -40,21 +39,6 @@ pub enum MeetingCommand {
     Archive(MeetingId),
 }
 
-/// What came out of a meeting, as it is written down.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OutcomeDraft {
-    /// What sort of outcome.
-    pub kind: OutcomeKind,
-    /// In which words.
-    pub words: String,
-    /// Of an action: who does it.
-    pub owner: PersonId,
-    /// Of an action: by when.
-    pub due: Option<StoredDeadline>,
-    /// Of a learning: the markets it affects; none for all.
-    pub markets: Vec<MarketId>,
-}
-
 impl MeetingCommand {
     pub(super) fn described(&self) -> (&'static str, String) {
         let (name, id) = match self {
@@ -66,7 +50,7 @@ impl MeetingCommand {
             Self::Start(id, _) => ("meeting.start", id),
             // What it became elsewhere is found under its own path.
             Self::Log(id, record, draft) => {
-                let made = made(draft.kind, record).map(|made| format!(" {made}")).unwrap_or_default();
+                let made = outcome::made(draft.kind, record).map(|made| format!(" {made}")).unwrap_or_default();
                 return ("meeting.log", format!("meetings/{id}{made}"));
             }
             Self::Close(id, _, next) => return ("meeting.close", format!("meetings/{id} meetings/{next}")),
@@ -110,7 +94,7 @@ impl MeetingCommand {
                 crate::command::archive(writer, &format!("meetings/{id}/agenda"), record.as_str())
             }
             Self::Start(id, record) => start(writer, context, id, record),
-            Self::Log(id, record, draft) => log(writer, context, id, record, draft),
+            Self::Log(id, record, draft) => outcome::log(writer, context, id, record, draft),
             Self::Close(id, record, next) => close(writer, context, id, record, next),
             Self::SendRecap(id, record) => match read(writer, id)?.0.stage() {
                 MeetingStage::Held => moment(writer, context, id, record, MomentKind::RecapSent),
@@ -126,7 +110,7 @@ fn set(writer: &mut Writer<'_>, id: &MeetingId, key: &str, value: impl Into<Scal
 }
 
 /// The meeting with everything around it.
-fn read(writer: &Writer<'_>, id: &MeetingId) -> Result<(Meeting, Sections), CommandError> {
+pub(super) fn read(writer: &Writer<'_>, id: &MeetingId) -> Result<(Meeting, Sections), CommandError> {
     let sections = writer.sections()?;
     match sections.meetings.get(id).cloned() {
         Some(meeting) => Ok((meeting, sections)),
@@ -164,7 +148,7 @@ fn plan(writer: &mut Writer<'_>, context: &Context<'_>, id: &MeetingId, meeting:
 }
 
 /// One new line of one of the meeting's logs.
-fn line(
+pub(super) fn line(
     writer: &mut Writer<'_>,
     context: &Context<'_>,
     (id, log, record): (&MeetingId, &str, &RecordId),
@@ -216,58 +200,6 @@ fn start(
         MeetingStage::Planned => moment(writer, context, id, record, MomentKind::Started),
         _ => Ok(()),
     }
-}
-
-/// What an outcome becomes elsewhere, under an id that follows from its own.
-fn made(kind: OutcomeKind, record: &RecordId) -> Option<String> {
-    let name = record.as_str().trim_start_matches("r-");
-    match kind {
-        OutcomeKind::Action => Some(format!("timeline/i-{name}")),
-        OutcomeKind::Learning => Some(format!("learnings/l-{name}")),
-        OutcomeKind::Decision | OutcomeKind::Shift => None,
-    }
-}
-
-fn log(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    id: &MeetingId,
-    record: &RecordId,
-    draft: &OutcomeDraft,
-) -> Result<(), CommandError> {
-    let (meeting, sections) = read(writer, id)?;
-    if meeting.stage() == MeetingStage::Planned {
-        return Err(CommandError::MeetingNotBegun);
-    }
-    let words = filled("words", &draft.words)?;
-    let made = made(draft.kind, record).unwrap_or_default();
-    if draft.kind == OutcomeKind::Action {
-        known(writer, &format!("people/{}", draft.owner)).map_err(|_| CommandError::Empty("owner"))?;
-        let market = sections.people.get(&draft.owner).map(|person| person.market.clone()).unwrap_or_default();
-        let item = Item {
-            title: words.to_owned(),
-            kind: ItemKind::Milestone,
-            owner: draft.owner.clone(),
-            due: draft.due.clone(),
-            market,
-            ..Item::default()
-        };
-        timeline::add(writer, &ItemId::from(made.trim_start_matches("timeline/")), &item)?;
-    }
-    if draft.kind == OutcomeKind::Learning {
-        let markets = draft.markets.iter().map(|market| (market.clone(), true)).collect();
-        let (words, from) = (words.to_owned(), format!("meetings/{id}"));
-        let found = Learning { words, from, markets, ..Learning::default() };
-        learning::add(writer, context, &LearningId::from(made.trim_start_matches("learnings/")), &found)?;
-    }
-    let fields = [
-        ("kind", draft.kind.code().into()),
-        ("words", words.into()),
-        ("owner", draft.owner.as_str().into()),
-        ("due", draft.due.as_ref().map(ToString::to_string).unwrap_or_default().into()),
-        ("made", made.into()),
-    ];
-    line(writer, context, (id, "outcomes", record), &fields)
 }
 
 /// Ends the meeting, and makes the next one by its cadence where there is none yet (S1-15).
