@@ -11,6 +11,7 @@ pub mod join;
 pub mod learnings;
 pub mod metrics;
 pub mod overview;
+mod report;
 pub mod risks;
 mod seen;
 pub mod settings;

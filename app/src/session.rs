@@ -25,9 +25,10 @@ use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
     Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
-    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId,
-    Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Risk, RiskId, Role, Rules, Section, Sections,
-    Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
+    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId,
+    Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Risk, RiskId,
+    Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Waiver,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -89,6 +90,10 @@ pub struct Session {
     pub risks: RwSignal<Arc<BTreeMap<RiskId, Risk>>>,
     /// What may stay open at launch, as a log.
     pub waivers: RwSignal<Arc<BTreeMap<RecordId, Waiver>>>,
+    /// Meetings by id.
+    pub meetings: RwSignal<Arc<BTreeMap<MeetingId, Meeting>>>,
+    /// Learnings by id.
+    pub learnings: RwSignal<Arc<BTreeMap<LearningId, Learning>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -221,6 +226,8 @@ impl Session {
             experiments: self.experiments.get(),
             risks: self.risks.get(),
             waivers: self.waivers.get(),
+            meetings: self.meetings.get(),
+            learnings: self.learnings.get(),
         }
     }
 
@@ -307,6 +314,8 @@ impl Session {
             Section::Experiments => self.experiments.set(sections.experiments),
             Section::Risks => self.risks.set(sections.risks),
             Section::Waivers => self.waivers.set(sections.waivers),
+            Section::Meetings => self.meetings.set(sections.meetings),
+            Section::Learnings => self.learnings.set(sections.learnings),
         }
     }
 }

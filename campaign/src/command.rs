@@ -19,6 +19,7 @@ mod plan;
 mod risk;
 mod settle;
 mod statement;
+mod sync;
 mod thread;
 mod timeline;
 mod watch;
@@ -34,6 +35,7 @@ pub use kpi::{ExperimentCommand, FigureCommand, KpiCommand, KpiText, LONGEST_PAR
 pub use plan::PlanCommand;
 pub use risk::{RiskCommand, may_waive};
 pub use statement::StatementCommand;
+pub use sync::{LearningCommand, MeetingCommand, OutcomeDraft, SyncCommand};
 pub use timeline::ItemText;
 pub use watch::{
     AssumptionCommand, EscalationCommand, FeedbackCommand, HandoffCommand, PromiseCommand, RuleCommand, WatchCommand,
@@ -146,6 +148,8 @@ pub enum Command {
     Decide(DecideCommand),
     /// Risks, and what may stay open at launch.
     Risk(RiskCommand),
+    /// Meetings and learnings.
+    Sync(SyncCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -224,6 +228,7 @@ impl Intent for Command {
             C::Watch(command) => command.write(writer, context),
             C::Decide(command) => command.write(writer, context),
             C::Risk(command) => command.write(writer, context),
+            C::Sync(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -282,6 +287,7 @@ impl Command {
             C::Watch(command) => command.described(),
             C::Decide(command) => command.described(),
             C::Risk(command) => command.described(),
+            C::Sync(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

@@ -10,6 +10,8 @@ pub mod time;
 pub mod exchange;
 pub mod language;
 pub mod measure;
+pub mod meetings;
+pub mod report;
 pub mod sample;
 pub mod story;
 pub mod view;

@@ -19,8 +19,10 @@ mod goal;
 mod handoff;
 mod id;
 mod kpi;
+mod learning;
 mod lenient;
 mod market;
+mod meeting;
 mod person;
 mod plan;
 mod promise;
@@ -55,11 +57,15 @@ pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
     AssumptionId, BaselineId, CadenceId, CaptureId, CommentId, CreatorId, DecisionId, DependencyId, EvidenceId,
-    ExperimentId, GateEntryId, GoalId, HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, ProposalId,
-    RecordId, RiskId, SectionId, StampId, StatementId, TemplateId, ThreadId,
+    ExperimentId, GateEntryId, GoalId, HandoffId, ImportId, ItemId, KpiId, LearningId, MarketId, MeetingId, PersonId,
+    PromiseId, ProposalId, RecordId, RiskId, SectionId, StampId, StatementId, TemplateId, ThreadId,
 };
 pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
+pub use learning::Learning;
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
+pub use meeting::{
+    AgendaKind, AgendaPoint, Meeting, MeetingKind, MeetingMoment, MeetingOutcome, MeetingStage, MomentKind, OutcomeKind,
+};
 pub use person::Person;
 pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
 pub use promise::{Cadence, Promise, PromiseEntry, PromiseKind};

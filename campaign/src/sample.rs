@@ -19,6 +19,7 @@ mod plan;
 mod risks;
 mod stage;
 mod statements;
+mod syncs;
 mod threads;
 mod watch;
 
@@ -100,6 +101,7 @@ pub fn campaign_for(
     script.extend(overnight::script(&days));
     script.extend(watch::script(&days));
     script.extend(decide::script(&days));
+    script.extend(syncs::script(&days));
     let mut stage = stage::Stage::open(document, &title, &days)?;
     let reading = guest.map(|guest| (overnight::evening(&days), guest.id.clone()));
     stage.play(script, reading)?;

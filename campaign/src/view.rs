@@ -24,6 +24,8 @@ pub mod goal_tree;
 pub mod handoffs;
 pub mod label;
 pub mod launch;
+pub mod learnings;
+pub mod meetings;
 pub mod metrics;
 pub mod new_market;
 pub mod overview;

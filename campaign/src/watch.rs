@@ -15,6 +15,7 @@ mod feedback;
 mod flag;
 mod handling;
 pub mod launch;
+mod meeting;
 mod metric;
 mod notice;
 pub mod owner;

@@ -39,6 +39,8 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Launch => format!("{base}/overview#launch"),
         Link::Conflicts => format!("{base}/today#conflicts"),
         Link::Plan => format!("{base}/timeline"),
+        Link::Meeting(id) => format!("{base}/sync?meeting={id}"),
+        Link::Learning(id) => format!("{base}/learnings#{id}"),
         Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }

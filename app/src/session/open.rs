@@ -188,6 +188,8 @@ impl Session {
             experiments: RwSignal::new(sections.experiments),
             risks: RwSignal::new(sections.risks),
             waivers: RwSignal::new(sections.waivers),
+            meetings: RwSignal::new(sections.meetings),
+            learnings: RwSignal::new(sections.learnings),
             conflicts: RwSignal::default(),
             version: RwSignal::new(0),
             status: RwSignal::new(Status::Saving),

@@ -111,3 +111,6 @@ label-checks = checklist
 label-guest = Guest
 label-status = status
 label-about = what is known
+label-recorder = recorder
+label-minutes = minutes
+label-applied = worked into the template

@@ -111,3 +111,6 @@ label-checks = lista de verificación
 label-guest = Visita
 label-status = estado
 label-about = qué se sabe
+label-recorder = quién toma notas
+label-minutes = minutos
+label-applied = incorporado a la plantilla

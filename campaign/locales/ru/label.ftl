@@ -111,3 +111,6 @@ label-checks = чек-лист
 label-guest = Гость
 label-status = состояние
 label-about = что известно
+label-recorder = кто записывает
+label-minutes = минуты
+label-applied = учтено в шаблоне

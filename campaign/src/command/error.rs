@@ -85,6 +85,21 @@ pub enum CommandError {
     /// Whoever leads the campaign answers for what stays open at launch (S0-40).
     #[error("a waiver is the campaign lead's")]
     NotTheLead,
+    /// An agenda takes blockers, decisions, shifts and learnings (S1-19).
+    #[error("an agenda takes no general updates")]
+    NotForAgenda,
+    /// A meeting has exactly one recorder (S1-07).
+    #[error("a meeting needs a recorder")]
+    NoRecorder,
+    /// What was held is not planned anew.
+    #[error("this meeting is over")]
+    MeetingOver,
+    /// Nothing comes out of a meeting that has not begun.
+    #[error("this meeting has not begun")]
+    MeetingNotBegun,
+    /// A recap is of a meeting that is over.
+    #[error("this meeting is not over")]
+    MeetingNotOver,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -119,6 +134,11 @@ impl CommandError {
             Self::NoRate => "error-rate-missing",
             Self::NotEnough => "error-budget-short",
             Self::NotTheLead => "error-waiver-lead",
+            Self::NotForAgenda => "error-agenda-kind",
+            Self::NoRecorder => "error-recorder-missing",
+            Self::MeetingOver => "error-meeting-over",
+            Self::MeetingNotBegun => "error-meeting-not-begun",
+            Self::MeetingNotOver => "error-meeting-not-over",
             Self::Document(_) => "error-document",
         }
     }

@@ -59,6 +59,8 @@ pub(super) fn refresh(
         Section::Captures => sections.captures = Arc::new(section(doc, which, heads)?),
         Section::Risks => sections.risks = Arc::new(section(doc, which, heads)?),
         Section::Waivers => sections.waivers = Arc::new(section(doc, which, heads)?),
+        Section::Meetings => sections.meetings = Arc::new(section(doc, which, heads)?),
+        Section::Learnings => sections.learnings = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

@@ -2,7 +2,10 @@
 //! market's clock, the creators, the open threads.
 
 mod brief;
+mod report;
 mod tables;
+
+pub use report::report;
 
 use crate::args;
 use crate::language::{Language, capitalised};

@@ -87,4 +87,8 @@ pub const SOURCES: &[Source] = sources![
     "capture",
     "daily",
     "digest-decide",
+    "meeting",
+    "report",
+    "learnings",
+    "digest-sync",
 ];

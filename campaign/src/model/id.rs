@@ -94,6 +94,11 @@ id!(/// Names something that was captured.
 id!(/// Names a risk.
     RiskId, "rk");
 
+id!(/// Names a meeting.
+    MeetingId, "mt");
+id!(/// Names a learning.
+    LearningId, "l");
+
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {
     const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";

@@ -2,9 +2,9 @@
 
 use crate::model::{
     Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
-    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId,
-    Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Risk, RiskId, Rules, Statement, StatementId,
-    SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
+    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId,
+    Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Risk, RiskId,
+    Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -60,11 +60,15 @@ pub enum Section {
     Risks,
     /// What may stay open at launch, as a log.
     Waivers,
+    /// Meetings by id.
+    Meetings,
+    /// Learnings by id.
+    Learnings,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -89,6 +93,8 @@ impl Section {
         Self::Captures,
         Self::Risks,
         Self::Waivers,
+        Self::Meetings,
+        Self::Learnings,
     ];
 
     /// The section's key at the root of the document.
@@ -118,6 +124,8 @@ impl Section {
             Self::Captures => "captures",
             Self::Risks => "risks",
             Self::Waivers => "waivers",
+            Self::Meetings => "meetings",
+            Self::Learnings => "learnings",
         }
     }
 
@@ -179,4 +187,8 @@ pub struct Sections {
     pub risks: Arc<BTreeMap<RiskId, Risk>>,
     /// What may stay open at launch, as a log.
     pub waivers: Arc<BTreeMap<RecordId, Waiver>>,
+    /// Meetings by id.
+    pub meetings: Arc<BTreeMap<MeetingId, Meeting>>,
+    /// Learnings by id.
+    pub learnings: Arc<BTreeMap<LearningId, Learning>>,
 }

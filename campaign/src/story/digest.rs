@@ -2,7 +2,9 @@
 
 use super::entry::{Digest, Entry, Field, Group, GroupKind, What};
 use super::news::{News, thing};
-use super::{agreed, brief, brief_news, calendar, circle, decide, measure, needs, plan, risk, statement, talk, watch};
+use super::{
+    agreed, brief, brief_news, calendar, circle, decide, measure, needs, plan, risk, statement, sync, talk, watch,
+};
 use crate::document::{Conflict, Hash, History, Scalar};
 use crate::model::{PersonId, Sections};
 use crate::time::Instant;
@@ -52,6 +54,7 @@ pub fn digest(away: &Away<'_>, reader: &Reader, now: Instant) -> Digest {
         measure::news(&pass),
         decide::decisions(&pass, away.since, now),
         risk::news(&pass),
+        sync::news(&pass),
     ];
     entries.extend(more.into_iter().flatten().filter(|entry| !conflicting.contains(&thing(&entry.path))));
     statement::behind(&pass, away.history, &mut entries);

@@ -151,6 +151,8 @@ pub enum Reason {
     MustFix,
     /// A thing they answer for moved, is new, or changed.
     Yours,
+    /// They take part in this meeting, or write at it.
+    Meeting,
     /// A thing they answer for is overdue.
     Overdue,
     /// They are the contact of this creator.
@@ -217,6 +219,7 @@ pub enum What {
     Brief(super::BriefNews),
     Measure(super::MeasureNews),
     Decide(super::DecideNews),
+    Sync(super::SyncNews),
     FeedbackReceived,
     FeedbackSent,
     FeedbackReturned,
@@ -268,6 +271,7 @@ impl What {
             W::Brief(news) => news.group(),
             W::Measure(news) => news.group(),
             W::Decide(news) => news.group(),
+            W::Sync(news) => news.group(),
             W::Said(StatementKind::SignedOff | StatementKind::Released) => GroupKind::Creators,
             W::TranslationBehind | W::Said(_) | W::Withdrawn => GroupKind::Words,
             W::CalendarEdited | W::LinkAdded | W::LinkRemoved | W::WindowEdited => GroupKind::Moved,

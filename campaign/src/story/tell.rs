@@ -72,6 +72,7 @@ pub fn reason(reason: Reason, language: Language) -> String {
         Reason::Proposal => "digest-brief-reason-proposal",
         Reason::MustFix => "digest-reason-must-fix",
         Reason::Yours => "digest-reason-yours",
+        Reason::Meeting => "digest-sync-reason",
         Reason::Overdue => "digest-reason-overdue",
         Reason::Contact => "digest-reason-contact",
         Reason::Translation => "digest-reason-translation",
@@ -111,7 +112,7 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
         _ if entry.path.starts_with("markets")
             || entry.path.starts_with("threads")
             || entry.path.starts_with("risks")
-            || matches!(entry.what, What::Brief(_) | What::Measure(_)) =>
+            || matches!(entry.what, What::Brief(_) | What::Measure(_) | What::Sync(_)) =>
         {
             label.thing.clone()
         }
@@ -203,6 +204,7 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::Brief(news), _) => news.key(),
         (W::Measure(news), _) => news.key(),
         (W::Decide(news), _) => news.key(),
+        (W::Sync(news), _) => news.key(),
         (W::BufferAdded, _) => "digest-buffer-added",
         (W::PlanAgreed, _) => "digest-plan-agreed",
         (W::PlanChanged, _) => "digest-plan-changed",

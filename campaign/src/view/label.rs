@@ -130,6 +130,13 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
             }
             None => language.text("label-something"),
         },
+        ["meetings", id, ..] => match sections.meetings.get(&(*id).into()) {
+            Some(meeting) => meeting.title(language),
+            None => language.text("label-something"),
+        },
+        ["learnings", id, ..] => {
+            named(sections.learnings.get(&(*id).into()).map(|learning| short(&learning.words)).as_ref())
+        }
         ["rules", "cadences", ..] => language.text("label-cadence"),
         ["rules", ..] => language.text("label-rules"),
         _ => named(Some(&sections.campaign.name)),

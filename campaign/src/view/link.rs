@@ -1,8 +1,8 @@
 //! Where a place of the document is shown: what a click on it opens.
 
 use crate::model::{
-    AssumptionId, CreatorId, DecisionId, ExperimentId, HandoffId, ItemId, KpiId, MarketId, PersonId, PromiseId,
-    ProposalId, RiskId, SectionId, ThreadId,
+    AssumptionId, CreatorId, DecisionId, ExperimentId, HandoffId, ItemId, KpiId, LearningId, MarketId, MeetingId,
+    PersonId, PromiseId, ProposalId, RiskId, SectionId, ThreadId,
 };
 
 /// A place in the app.
@@ -62,6 +62,10 @@ pub enum Link {
     Conflicts,
     /// The plan behind the timeline.
     Plan,
+    /// A meeting.
+    Meeting(MeetingId),
+    /// A learning.
+    Learning(LearningId),
     /// The campaign's own settings.
     Campaign,
 }
@@ -97,6 +101,8 @@ impl Link {
             ["experiments", id, ..] => Self::Experiment((*id).into()),
             ["risks", id, ..] => Self::Risk((*id).into()),
             ["waivers", ..] => Self::Launch,
+            ["meetings", id, ..] => Self::Meeting((*id).into()),
+            ["learnings", id, ..] => Self::Learning((*id).into()),
             _ => Self::Campaign,
         }
     }

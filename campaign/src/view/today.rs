@@ -4,6 +4,7 @@
 mod attention;
 mod conflicts;
 mod deciding;
+mod meetings;
 mod needs;
 mod shared;
 mod waiting;

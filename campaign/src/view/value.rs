@@ -68,7 +68,7 @@ impl Value {
                 Err(_) => words(),
             },
             ("markets", _) if keys.get(2) == Some(&"days") => Self::of_day(text.parse().ok().as_ref()),
-            ("timeline", "owner") | (_, "contact" | "outcome_by" | "author") => Self::Person(text.into()),
+            ("timeline", "owner") | (_, "contact" | "outcome_by" | "author" | "recorder") => Self::Person(text.into()),
             ("timeline", "rule") => text.parse().map_or_else(|_| words(), |rule| Self::Rule(Box::new(rule))),
             ("timeline", "phase" | "gate") => Self::Word(format!("plan-{key}-{text}")),
             ("timeline", "after" | "before") | ("plan", "from" | "to") => {
