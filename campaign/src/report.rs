@@ -2,6 +2,7 @@
 //! in a Markdown file and in a letter; it is made from the document alone, so it is the same whenever it is made.
 
 mod closeout;
+pub(crate) mod joined;
 mod parts;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use super::lines::{learning_about, on_clocks, zones};
 use crate::args;
 use crate::language::Language;
 use crate::model::{Meeting, MeetingId, MeetingOutcome, MeetingStage, OutcomeKind, Sections};
-use crate::report::{Report, ReportBlock};
+use crate::report::{Report, ReportBlock, joined};
 use crate::time::{Instant, Zone};
 use crate::view::people;
 
@@ -37,16 +37,16 @@ pub fn recap_state(meeting: &Meeting, now: Instant) -> RecapState {
     }
 }
 
-/// The recap in a language. `more` are blocks that other parts of the campaign add, e.g. open risks.
+/// The recap in a language, with the open risks and every market's response.
 #[must_use]
-pub fn recap(sections: &Sections, id: &MeetingId, language: Language, more: &[ReportBlock]) -> Report {
+pub fn recap(sections: &Sections, id: &MeetingId, language: Language) -> Report {
     let Some(meeting) = sections.meetings.get(id) else { return Report::default() };
     let zones = zones(sections, meeting.present());
     let kind = language.text(&format!("meeting-kind-{}", meeting.kind.code()));
     let args = args! {"kind" => kind, "campaign" => &sections.campaign.name};
     let mut blocks: Vec<ReportBlock> =
         OutcomeKind::ALL.iter().map(|of| outcomes(sections, meeting, *of, language, &zones)).collect();
-    blocks.extend_from_slice(more);
+    blocks.push(joined::risks(sections, language));
     blocks.push(next(sections, id, meeting, language));
     Report { title: language.format("report-recap-title", &args), about: about(sections, meeting, language), blocks }
 }

@@ -11,7 +11,6 @@ use crate::model::{
     Item, ItemId, Learning, LearningId, Market, MarketId, MarketProfile, Meeting, MeetingId, MeetingKind, MeetingStage,
     OutcomeKind, Person, PersonId, RecordId, Role, Sections,
 };
-use crate::report::ReportBlock;
 use crate::story::Away;
 use crate::time::{Instant, StoredDeadline, Zone};
 use crate::view::Reader;
@@ -286,18 +285,16 @@ fn outcomes_become_things_and_the_recap_tells_them_on_both_clocks() {
     assert_eq!(sections.timeline[&ItemId::from("i-2")].title, "Write the captions");
     assert_eq!(sections.learnings[&LearningId::from("l-3")].from, "meetings/mt-1");
 
-    let risk =
-        ReportBlock { heading: "Open risks".to_owned(), lines: vec!["Customs".to_owned()], ..ReportBlock::default() };
-    let report = recap(&sections, &"mt-1".into(), Language::En, &[risk]);
+    let report = recap(&sections, &"mt-1".into(), Language::En);
     let words = crate::exchange::letter::words(&report);
     assert!(words.contains("Tue 8 Dec 2026, 18:01 Moscow · Tue 8 Dec 2026, 10:01 New York"), "{words}");
     assert!(
         words.contains("Write the captions (June, by Thu 10 Dec 2026, 20:00 Moscow · Thu 10 Dec 2026, 12:00 New York)"),
         "{words}"
     );
-    assert!(words.contains("Open risks\n- Customs"), "{words}");
+    assert!(words.contains("No risk is open."), "{words}");
     for language in Language::ALL {
-        let words = crate::exchange::letter::words(&recap(&sections, &"mt-1".into(), language, &[]));
+        let words = crate::exchange::letter::words(&recap(&sections, &"mt-1".into(), language));
         assert!(words.contains("We go live on Friday") && !words.contains('⟦'), "{words}");
     }
     // An action that is not done is asked about next time.

@@ -2,7 +2,7 @@
 //! their verdicts, decisions, learnings, rework, what was waived (E9, E13, S1-22). It knows no "now": the same document
 //! gives the same words at any time.
 
-use super::{Report, ReportBlock, ReportTable, parts};
+use super::{Report, ReportBlock, ReportTable, joined, parts};
 use crate::args;
 use crate::language::{Language, capitalised};
 use crate::meetings::{learning_about, on_clocks, outcome};
@@ -51,25 +51,22 @@ fn zones(sections: &Sections) -> Vec<Zone> {
     if zones.is_empty() { vec![Zone::utc()] } else { zones }
 }
 
-/// The report in a language. `more` are blocks that other parts of the campaign add, e.g. its decisions; they stand
-/// after what the meetings decided.
+/// The report in a language.
 #[must_use]
-pub fn closeout(sections: &Sections, language: Language, scope: &Scope, more: &[ReportBlock]) -> Report {
-    let mut blocks = vec![
+pub fn closeout(sections: &Sections, language: Language, scope: &Scope) -> Report {
+    let blocks = vec![
         parts::dates(sections, language, scope),
         parts::changes(sections, language, scope),
         parts::numbers(sections, language, scope),
         assumptions(sections, language),
         outcomes(sections, language, scope, OutcomeKind::Decision),
-    ];
-    blocks.extend_from_slice(more);
-    blocks.extend([
+        joined::decisions(sections, language, scope),
         outcomes(sections, language, scope, OutcomeKind::Shift),
         actions(sections, language, scope),
         learnings(sections, language, scope),
         parts::rework_block(sections, language, scope),
         parts::waived(sections, language, scope),
-    ]);
+    ];
     let name = args! {"campaign" => &sections.campaign.name};
     let (title, about) = match (scope.from, scope.until) {
         (Some(from), Some(until)) => {

@@ -4,7 +4,7 @@ use crate::parts::SelectField;
 use crate::screens::report::{ReportActions, ReportView};
 use crate::screens::sync::hall::Hall;
 use crate::t;
-use campaign::report::{ReportBlock, Scope, closeout};
+use campaign::report::{Scope, closeout};
 use leptos::prelude::*;
 
 const PERIODS: [(&str, &str); 3] =
@@ -21,8 +21,6 @@ pub(super) fn Closeout() -> impl IntoView {
         let zone = hall.reader.zone.get();
         zone.start_of_day(zone.civil(hall.minute.get()).date().plus_days(1))
     });
-    // Blocks of other parts of the campaign, e.g. its decisions, go in here.
-    let more: &[ReportBlock] = &[];
     let report = Memo::new(move |_| {
         let language = hall.reader.language.get();
         let until = today.get();
@@ -32,7 +30,7 @@ pub(super) fn Closeout() -> impl IntoView {
                 "month" => Scope::between(sections, until.plus_days(-30), until),
                 _ => Scope::whole(sections),
             };
-            closeout(sections, language, &scope, more)
+            closeout(sections, language, &scope)
         })
     });
     view! {

@@ -8,7 +8,6 @@ use campaign::args;
 use campaign::command::{MeetingCommand, SyncCommand};
 use campaign::language::Language;
 use campaign::meetings::{RecapState, recap, recap_state};
-use campaign::report::ReportBlock;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
@@ -20,11 +19,8 @@ pub(super) fn RecapView(
 ) -> impl IntoView {
     let hall = room.hall;
     let language = RwSignal::new(hall.reader.language.get_untracked());
-    // Blocks of other parts of the campaign, e.g. its open risks, go in here.
-    let more: &[ReportBlock] = &[];
-    let report = Signal::derive(move || {
-        hall.sections.with(|sections| recap(sections, &room.id.get_value(), language.get(), more))
-    });
+    let report =
+        Signal::derive(move || hall.sections.with(|sections| recap(sections, &room.id.get_value(), language.get())));
     let state = Memo::new(move |_| room.get(|meeting| recap_state(meeting, hall.reader.now.get())));
     let says = move || {
         let (key, tone, at) = match state.get() {
