@@ -3,6 +3,7 @@
 
 mod address;
 pub mod brief;
+pub mod capture;
 pub mod creators;
 pub mod decisions;
 pub mod feedback;

@@ -22,10 +22,10 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
-    ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId, Market, MarketId, Meeting, MeetingId, Person, PersonId,
-    Plan, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement, StatementId,
-    SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
+    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId,
+    Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Role, Rules,
+    Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -73,6 +73,10 @@ pub struct Session {
     pub assumptions: RwSignal<Arc<BTreeMap<AssumptionId, Assumption>>>,
     /// When something is late enough to matter.
     pub rules: RwSignal<Arc<Rules>>,
+    /// Decisions, proposals, budgets, daily logs.
+    pub decisions: RwSignal<Arc<Decisions>>,
+    /// What was captured in passing, by id.
+    pub captures: RwSignal<Arc<BTreeMap<CaptureId, Capture>>>,
     /// KPIs by id.
     pub kpis: RwSignal<Arc<BTreeMap<KpiId, Kpi>>>,
     /// Tables of figures by id.
@@ -81,6 +85,8 @@ pub struct Session {
     pub meetings: RwSignal<Arc<BTreeMap<MeetingId, Meeting>>>,
     /// Learnings by id.
     pub learnings: RwSignal<Arc<BTreeMap<LearningId, Learning>>>,
+    /// Experiments by id.
+    pub experiments: RwSignal<Arc<BTreeMap<ExperimentId, Experiment>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -141,14 +147,24 @@ impl Session {
 
     /// Carries out one command. A refusal becomes a notice and changes nothing. True when it was done.
     pub fn dispatch(&self, command: Command) -> bool {
+        self.carry_out(&command, true)
+    }
+
+    /// Carries out a command that is only a part of something: undo knows the whole by its last command.
+    pub fn dispatch_part(&self, command: Command) -> bool {
+        self.carry_out(&command, false)
+    }
+
+    fn carry_out(&self, command: &Command, whole: bool) -> bool {
         if self.is_past() {
             self.notice.set(Some(Notice::bad("past-read-only")));
             return false;
         }
         let at = clock::now();
-        let result = self.core.try_update_value(|core| core.replica.apply(&command, at));
+        let result = self.core.try_update_value(|core| core.replica.apply(command, at));
         match result {
-            Some(Ok(effects)) => {
+            Some(Ok(mut effects)) => {
+                effects.undo.take_if(|_| !whole);
                 self.after(effects, true);
                 true
             }
@@ -196,10 +212,13 @@ impl Session {
             escalations: self.escalations.get(),
             assumptions: self.assumptions.get(),
             rules: self.rules.get(),
+            decisions: self.decisions.get(),
+            captures: self.captures.get(),
             kpis: self.kpis.get(),
             figures: self.figures.get(),
             meetings: self.meetings.get(),
             learnings: self.learnings.get(),
+            experiments: self.experiments.get(),
         }
     }
 
@@ -279,10 +298,13 @@ impl Session {
             Section::Escalations => self.escalations.set(sections.escalations),
             Section::Assumptions => self.assumptions.set(sections.assumptions),
             Section::Rules => self.rules.set(sections.rules),
+            Section::Decisions => self.decisions.set(sections.decisions),
+            Section::Captures => self.captures.set(sections.captures),
             Section::Kpis => self.kpis.set(sections.kpis),
             Section::Figures => self.figures.set(sections.figures),
             Section::Meetings => self.meetings.set(sections.meetings),
             Section::Learnings => self.learnings.set(sections.learnings),
+            Section::Experiments => self.experiments.set(sections.experiments),
         }
     }
 }

@@ -10,6 +10,7 @@ mod brief_word;
 mod calendar;
 mod campaign;
 mod creator;
+mod decide;
 mod error;
 mod kpi;
 mod market;
@@ -27,8 +28,9 @@ pub use brief_lock::decides;
 pub use brief_template::Filling;
 pub use brief_word::BriefCommand;
 pub use calendar::CalendarCommand;
+pub use decide::{DecideCommand, Reallocation};
 pub use error::CommandError;
-pub use kpi::{KpiCommand, KpiText, LONGEST_PART};
+pub use kpi::{ExperimentCommand, FigureCommand, KpiCommand, KpiText, LONGEST_PART, SourcingCommand};
 pub use plan::PlanCommand;
 pub use statement::StatementCommand;
 pub use sync::{LearningCommand, MeetingCommand, OutcomeDraft, SyncCommand};
@@ -142,6 +144,8 @@ pub enum Command {
     Watch(WatchCommand),
     /// Meetings and learnings.
     Sync(SyncCommand),
+    /// Decisions, proposals, budgets, captures, daily logs.
+    Decide(DecideCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -219,6 +223,7 @@ impl Intent for Command {
             C::Plan(command) => command.write(writer, context),
             C::Watch(command) => command.write(writer, context),
             C::Sync(command) => command.write(writer, context),
+            C::Decide(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -276,6 +281,7 @@ impl Command {
             C::Plan(command) => (command.name(), command.subject()),
             C::Watch(command) => command.described(),
             C::Sync(command) => command.described(),
+            C::Decide(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

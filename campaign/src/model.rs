@@ -5,11 +5,16 @@
 
 mod assumption;
 mod brief;
+mod budget;
 mod campaign;
+mod capture;
 mod creator;
+mod day_log;
 mod days;
+mod decision;
 mod escalation;
 mod evidence;
+mod experiment;
 mod goal;
 mod handoff;
 mod id;
@@ -21,11 +26,13 @@ mod meeting;
 mod person;
 mod plan;
 mod promise;
+mod proposal;
 mod review;
 mod role;
 mod rule;
 mod rules;
 mod section;
+mod sourcing;
 mod stamp;
 mod statement;
 mod submission;
@@ -35,16 +42,21 @@ mod timeline;
 
 pub use assumption::{Assumption, Verdict};
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
+pub use budget::{BudgetEntry, balances, converted, is_currency, minor_digits, parse_amount};
 pub use campaign::Campaign;
+pub use capture::{Capture, CaptureKind};
 pub use creator::{BriefCard, Creator, Tier};
+pub use day_log::DayLog;
+pub use decision::{Decision, Decisions};
 pub use escalation::{Handling, HandlingKind, last_handling};
 pub use evidence::{Evidence, is_address};
+pub use experiment::Experiment;
 pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
-    AssumptionId, BaselineId, CadenceId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId, GoalId,
-    HandoffId, ImportId, ItemId, KpiId, LearningId, MarketId, MeetingId, PersonId, PromiseId, RecordId, SectionId,
-    StampId, StatementId, TemplateId, ThreadId,
+    AssumptionId, BaselineId, CadenceId, CaptureId, CommentId, CreatorId, DecisionId, DependencyId, EvidenceId,
+    ExperimentId, GateEntryId, GoalId, HandoffId, ImportId, ItemId, KpiId, LearningId, MarketId, MeetingId, PersonId,
+    PromiseId, ProposalId, RecordId, SectionId, StampId, StatementId, TemplateId, ThreadId,
 };
 pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
 pub use learning::Learning;
@@ -55,11 +67,13 @@ pub use meeting::{
 pub use person::Person;
 pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
 pub use promise::{Cadence, Promise, PromiseEntry, PromiseKind};
+pub use proposal::{Proposal, ProposalEntry, ProposalKind};
 pub use review::Review;
 pub use role::Role;
 pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};
 pub use rules::{Rules, Threshold};
 pub use section::{Section, Sections};
+pub use sourcing::{Outreach, PipelineStage, SourcingChannel};
 pub use stamp::{Stamp, StampKind};
 pub use statement::{Statement, StatementKind, fingerprint, fingerprint_of, said_about};
 pub use submission::{Aspect, SubmissionEntry, SubmissionKind};

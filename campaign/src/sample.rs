@@ -13,6 +13,7 @@ mod calendar;
 mod cards;
 mod cast;
 mod creators;
+mod decide;
 mod overnight;
 mod plan;
 mod stage;
@@ -92,12 +93,13 @@ pub fn campaign_for(
     script.extend(creators::script(&days));
     script.extend(threads::script(&days));
     script.extend(statements::script(&days));
-    if let Some(guest) = guest.filter(|guest| !guest.name.trim().is_empty()) {
+    if let Some(guest) = guest {
         script.push(cast::arrival(&days, guest));
     }
     script.extend(overnight::script(&days));
     script.extend(watch::script(&days));
     script.extend(syncs::script(&days));
+    script.extend(decide::script(&days));
     let mut stage = stage::Stage::open(document, &title, &days)?;
     let reading = guest.map(|guest| (overnight::evening(&days), guest.id.clone()));
     stage.play(script, reading)?;

@@ -8,6 +8,7 @@
 //! [`drift`], [`translation`] and [`release`], which compare texts.
 
 mod analytics;
+mod decision;
 pub mod drift;
 mod escalation;
 mod feedback;
@@ -30,11 +31,12 @@ mod words;
 mod tests;
 
 pub use analytics::{MarketPace, paces};
+pub use decision::{Standing, Window, concerned, defaults, standing, window};
 pub use escalation::{Escalation, escalations};
 pub use feedback::{Contradiction, Numbered, contradictions, numbered, pending, threads_on};
 pub use flag::{Flag, FlagKind, Severity};
 pub use handling::{Handled, State, handled};
-pub use metric::Reading;
+pub use metric::{Reading, readings};
 pub use notice::{Notice, Urgency, notices};
 pub use party::Party;
 pub use promise::{Hours, at_risk, delay_notice, hours_of, is_started};

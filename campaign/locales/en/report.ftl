@@ -51,3 +51,4 @@ report-together = Together
 report-waived = What was waived
 report-waived-none = Nothing was waived.
 report-waiver = “{ $what }”: { $words } ({ $who }, { $when })
+report-decision = { $what } Why: { $why }

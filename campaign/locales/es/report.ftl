@@ -51,3 +51,4 @@ report-together = En total
 report-waived = Lo que se exceptuó
 report-waived-none = No se exceptuó nada.
 report-waiver = «{ $what }»: { $words } ({ $who }, { $when })
+report-decision = { $what } Motivo: { $why }

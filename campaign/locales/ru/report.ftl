@@ -51,3 +51,4 @@ report-together = Всего
 report-waived = Где сделали исключение
 report-waived-none = Исключений не делали.
 report-waiver = «{ $what }»: { $words } ({ $who }, { $when })
+report-decision = { $what } Почему: { $why }

@@ -76,6 +76,27 @@ pub enum CommandError {
     /// A recap is of a meeting that is over.
     #[error("this meeting is not over")]
     MeetingNotOver,
+    /// A decision has exactly one decider, who is in the campaign (S2-10).
+    #[error("exactly one person decides")]
+    NoDecider,
+    /// Another one decides this.
+    #[error("somebody else decides this")]
+    NotDecider,
+    /// A choice needs options.
+    #[error("there is nothing to choose between")]
+    NoChoice,
+    /// The market that was asked still has time to answer (S0-36).
+    #[error("the market that was asked still has time")]
+    WindowOpen,
+    /// What comes too late is a new proposal (S0-36).
+    #[error("this proposal is decided")]
+    WindowOver,
+    /// Money between two currencies moves at an agreed rate (S1-16).
+    #[error("two currencies need an agreed rate")]
+    NoRate,
+    /// A market gives what it has.
+    #[error("the market does not have that much")]
+    NotEnough,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -107,6 +128,13 @@ impl CommandError {
             Self::MeetingOver => "error-meeting-over",
             Self::MeetingNotBegun => "error-meeting-not-begun",
             Self::MeetingNotOver => "error-meeting-not-over",
+            Self::NoDecider => "error-decider-missing",
+            Self::NotDecider => "error-decider-other",
+            Self::NoChoice => "error-choice-missing",
+            Self::WindowOpen => "error-window-open",
+            Self::WindowOver => "error-window-over",
+            Self::NoRate => "error-rate-missing",
+            Self::NotEnough => "error-budget-short",
             Self::Document(_) => "error-document",
         }
     }

@@ -45,6 +45,7 @@ pub(super) fn refresh(
         Section::Reviews => sections.reviews = Arc::new(section(doc, which, heads)?),
         Section::Kpis => sections.kpis = Arc::new(section(doc, which, heads)?),
         Section::Figures => sections.figures = Arc::new(section(doc, which, heads)?),
+        Section::Experiments => sections.experiments = Arc::new(section(doc, which, heads)?),
         Section::Statements => sections.statements = Arc::new(section(doc, which, heads)?),
         Section::Templates => sections.templates = Arc::new(section(doc, which, heads)?),
         Section::Plan => sections.plan = Arc::new(section(doc, which, heads)?),
@@ -56,6 +57,8 @@ pub(super) fn refresh(
         Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
         Section::Meetings => sections.meetings = Arc::new(section(doc, which, heads)?),
         Section::Learnings => sections.learnings = Arc::new(section(doc, which, heads)?),
+        Section::Decisions => sections.decisions = Arc::new(section(doc, which, heads)?),
+        Section::Captures => sections.captures = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

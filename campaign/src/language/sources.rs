@@ -80,4 +80,11 @@ pub const SOURCES: &[Source] = sources![
     "report",
     "learnings",
     "digest-sync",
+    "metrics",
+    "digest-metrics",
+    "decisions",
+    "recorder",
+    "capture",
+    "daily",
+    "digest-decide",
 ];

@@ -55,6 +55,8 @@ id!(/// Names a KPI.
     KpiId, "k");
 id!(/// Names a table of figures that was brought in.
     ImportId, "f");
+id!(/// Names an experiment.
+    ExperimentId, "x");
 id!(/// Names what somebody said about a text.
     StatementId, "w");
 id!(/// Names a goal.
@@ -83,6 +85,12 @@ id!(/// Names a handoff.
     HandoffId, "h");
 id!(/// Names an assumption.
     AssumptionId, "a");
+id!(/// Names a decision.
+    DecisionId, "de");
+id!(/// Names a proposal.
+    ProposalId, "pp");
+id!(/// Names something that was captured.
+    CaptureId, "cp");
 
 id!(/// Names a meeting.
     MeetingId, "mt");

@@ -1,10 +1,10 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
-    ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId, Market, MarketId, Meeting, MeetingId, Person, PersonId,
-    Plan, Promise, PromiseId, RecordId, Review, Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId,
-    Thread, ThreadId,
+    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
+    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId,
+    Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Rules,
+    Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -32,6 +32,8 @@ pub enum Section {
     Kpis,
     /// Tables of figures by id.
     Figures,
+    /// Experiments by id.
+    Experiments,
     /// What people said about texts, by id.
     Statements,
     /// Templates by id.
@@ -54,11 +56,15 @@ pub enum Section {
     Meetings,
     /// Learnings by id.
     Learnings,
+    /// Decisions, proposals, budgets, daily logs.
+    Decisions,
+    /// What was captured in passing, by id.
+    Captures,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -69,6 +75,7 @@ impl Section {
         Self::Reviews,
         Self::Kpis,
         Self::Figures,
+        Self::Experiments,
         Self::Statements,
         Self::Templates,
         Self::Plan,
@@ -80,6 +87,8 @@ impl Section {
         Self::Rules,
         Self::Meetings,
         Self::Learnings,
+        Self::Decisions,
+        Self::Captures,
     ];
 
     /// The section's key at the root of the document.
@@ -95,6 +104,7 @@ impl Section {
             Self::Reviews => "reviews",
             Self::Kpis => "kpis",
             Self::Figures => "figures",
+            Self::Experiments => "experiments",
             Self::Statements => "statements",
             Self::Templates => "templates",
             Self::Plan => "plan",
@@ -106,6 +116,8 @@ impl Section {
             Self::Rules => "rules",
             Self::Meetings => "meetings",
             Self::Learnings => "learnings",
+            Self::Decisions => "decisions",
+            Self::Captures => "captures",
         }
     }
 
@@ -139,6 +151,8 @@ pub struct Sections {
     pub kpis: Arc<BTreeMap<KpiId, Kpi>>,
     /// Tables of figures by id.
     pub figures: Arc<BTreeMap<ImportId, FigureImport>>,
+    /// Experiments by id.
+    pub experiments: Arc<BTreeMap<ExperimentId, Experiment>>,
     /// What people said about texts, by id.
     pub statements: Arc<BTreeMap<StatementId, Statement>>,
     /// Templates by id.
@@ -161,4 +175,8 @@ pub struct Sections {
     pub meetings: Arc<BTreeMap<MeetingId, Meeting>>,
     /// Learnings by id.
     pub learnings: Arc<BTreeMap<LearningId, Learning>>,
+    /// Decisions, proposals, budgets, daily logs.
+    pub decisions: Arc<Decisions>,
+    /// What was captured in passing, by id.
+    pub captures: Arc<BTreeMap<CaptureId, Capture>>,
 }

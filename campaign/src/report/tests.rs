@@ -40,7 +40,7 @@ fn the_same_document_gives_the_same_closeout_in_every_language() {
 }
 
 #[test]
-fn what_other_parts_add_stands_after_what_meetings_decided() {
+fn what_other_parts_add_stands_after_the_decisions() {
     let more = ReportBlock {
         heading: "Decision log".to_owned(),
         lines: vec!["Kiosks stay".to_owned()],

@@ -59,6 +59,8 @@ pub enum GroupKind {
     Said,
     /// The brief's words.
     Words,
+    /// What is counted.
+    Metrics,
     /// Creators.
     Creators,
     /// People, markets, the campaign itself.
@@ -67,8 +69,16 @@ pub enum GroupKind {
 
 impl GroupKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 7] =
-        [Self::NeedsYou, Self::Decided, Self::Moved, Self::Said, Self::Words, Self::Creators, Self::People];
+    pub const ALL: [Self; 8] = [
+        Self::NeedsYou,
+        Self::Decided,
+        Self::Moved,
+        Self::Said,
+        Self::Words,
+        Self::Metrics,
+        Self::Creators,
+        Self::People,
+    ];
 
     /// The Fluent key of the group's heading.
     #[must_use]
@@ -79,6 +89,7 @@ impl GroupKind {
             Self::Moved => "digest-group-moved",
             Self::Said => "digest-group-said",
             Self::Words => "digest-group-words",
+            Self::Metrics => "digest-group-metrics",
             Self::Creators => "digest-group-creators",
             Self::People => "digest-group-people",
         }
@@ -142,6 +153,12 @@ pub enum Reason {
     Contact,
     /// The master has left their translation behind.
     Translation,
+    /// Their market is asked, and its silence would be an answer.
+    Input,
+    /// Everybody who was asked has spoken: they decide.
+    Decide,
+    /// Their market's day ends, and its log is not written.
+    DayLog,
 }
 
 /// What can happen to a thing.
@@ -195,6 +212,8 @@ pub enum What {
     Withdrawn,
     Brief(super::BriefNews),
     Sync(super::SyncNews),
+    Measure(super::MeasureNews),
+    Decide(super::DecideNews),
     FeedbackReceived,
     FeedbackSent,
     FeedbackReturned,
@@ -239,6 +258,8 @@ impl What {
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
             W::Brief(news) => news.group(),
             W::Sync(news) => news.group(),
+            W::Measure(news) => news.group(),
+            W::Decide(news) => news.group(),
             W::Said(StatementKind::SignedOff | StatementKind::Released) => GroupKind::Creators,
             W::TranslationBehind | W::Said(_) | W::Withdrawn => GroupKind::Words,
             W::CalendarEdited | W::LinkAdded | W::LinkRemoved | W::WindowEdited => GroupKind::Moved,

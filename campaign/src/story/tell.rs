@@ -76,6 +76,9 @@ pub fn reason(reason: Reason, language: Language) -> String {
         Reason::Overdue => "digest-reason-overdue",
         Reason::Contact => "digest-reason-contact",
         Reason::Translation => "digest-reason-translation",
+        Reason::Input => "digest-decide-reason-input",
+        Reason::Decide => "digest-decide-reason-decide",
+        Reason::DayLog => "digest-decide-reason-day-log",
     })
 }
 
@@ -108,7 +111,7 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
         }
         _ if entry.path.starts_with("markets")
             || entry.path.starts_with("threads")
-            || matches!(entry.what, What::Brief(_) | What::Sync(_)) =>
+            || matches!(entry.what, What::Brief(_) | What::Measure(_) | What::Sync(_)) =>
         {
             label.thing.clone()
         }
@@ -149,7 +152,7 @@ fn long(field: &Field) -> Option<(String, String)> {
 }
 
 fn detail(entry: &Entry, field: &Field, sections: &Sections, printer: &Printer) -> Option<String> {
-    if matches!(entry.what, What::ThreadResolved) {
+    if matches!(entry.what, What::ThreadResolved | What::Decide(_)) {
         return None;
     }
     let language = printer.language();
@@ -201,6 +204,8 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::CampaignEdited, _) => "digest-campaign-edited",
         (W::Brief(news), _) => news.key(),
         (W::Sync(news), _) => news.key(),
+        (W::Measure(news), _) => news.key(),
+        (W::Decide(news), _) => news.key(),
         (W::BufferAdded, _) => "digest-buffer-added",
         (W::PlanAgreed, _) => "digest-plan-agreed",
         (W::PlanChanged, _) => "digest-plan-changed",

@@ -139,6 +139,7 @@ fn says(sections: &Sections, drift: &Drift, reader: &Reader, now: Instant) -> St
         }
         (Detail::Behind(_, _, count), _) => language.format("drift-behind", &args! {"count" => *count}),
         (Detail::NoWhy(_), _) => language.text("drift-no-why"),
+        (Detail::Metric(found), _) => super::metrics::why(sections, found, language),
         (Detail::Plain, DriftKind::Empty) => language.text("drift-empty"),
         (Detail::Plain, _) => language.text("drift-divergence"),
     }

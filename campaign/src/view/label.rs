@@ -72,7 +72,8 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         Some(name) => name.clone(),
         None => language.text("label-something"),
     };
-    if let Some(found) = super::brief_label::thing(sections, keys, language) {
+    let own = super::brief_label::thing(sections, keys, language);
+    if let Some(found) = own.or_else(|| super::decision_label::thing(sections, keys, language)) {
         return found;
     }
     match keys {
@@ -122,6 +123,11 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         ["learnings", id, ..] => {
             named(sections.learnings.get(&(*id).into()).map(|learning| short(&learning.words)).as_ref())
         }
+        ["kpis", id, ..] => named(sections.kpis.get(&(*id).into()).map(|kpi| &kpi.name)),
+        ["figures", id, ..] => named(sections.figures.get(&(*id).into()).map(|table| &table.name)),
+        ["experiments", id, ..] => {
+            named(sections.experiments.get(&(*id).into()).map(|one| short(&one.hypothesis)).as_ref())
+        }
         ["rules", "cadences", ..] => language.text("label-cadence"),
         ["rules", ..] => language.text("label-rules"),
         _ => named(Some(&sections.campaign.name)),
@@ -155,7 +161,7 @@ fn handled_path(entry: &crate::model::Handling) -> String {
 }
 
 /// Words short enough for a title.
-fn short(words: &str) -> String {
+pub(super) fn short(words: &str) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     match words.chars().count() {
         0..=60 => words,
@@ -196,9 +202,13 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
             Err(_) => String::new(),
         },
         ["timeline", _, "on", aspect] => known(language, &format!("watch-aspect-{aspect}")),
+        ["kpis", _, "targets", market] => {
+            let market = people::badge(sections, &(*market).into()).map(|badge| badge.name);
+            language.format("label-target", &args! {"market" => market.unwrap_or_default()})
+        }
         ["rules", key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["threads", _, "comments", ..] => language.text("label-comment"),
-        ["plan", _, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
+        ["plan" | "decisions", _, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         [_, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["brief", "sections", _, key] | ["campaign", key] => {
             known(language, &format!("label-{}", key.replace('_', "-")))
@@ -226,6 +236,9 @@ fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
         }
         ["promises", id, ..] => sections.promises.get(&(*id).into())?.promiser().market(sections)?,
         ["handoffs", id, ..] => sections.handoffs.get(&(*id).into())?.market.clone(),
+        ["experiments", id, ..] => sections.experiments.get(&(*id).into())?.market.clone(),
+        ["kpis", _, "targets", id] => (*id).into(),
+        ["decisions", ..] => super::decision_label::market(sections, keys)?,
         ["markets" | "brief", id] | ["markets", id, ..] | ["brief", "adaptations", id, ..] => (*id).into(),
         ["brief", "sections", _, "local", id] => (*id).into(),
         _ => return None,

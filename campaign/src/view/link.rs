@@ -1,8 +1,8 @@
 //! Where a place of the document is shown: what a click on it opens.
 
 use crate::model::{
-    AssumptionId, CreatorId, HandoffId, ItemId, LearningId, MarketId, MeetingId, PersonId, PromiseId, SectionId,
-    ThreadId,
+    AssumptionId, CreatorId, DecisionId, ExperimentId, HandoffId, ItemId, KpiId, LearningId, MarketId, MeetingId,
+    PersonId, PromiseId, ProposalId, SectionId, ThreadId,
 };
 
 /// A place in the app.
@@ -36,12 +36,28 @@ pub enum Link {
     Escalations,
     /// An assumption.
     Assumption(AssumptionId),
+    /// A decision.
+    Decision(DecisionId),
+    /// A proposal.
+    Proposal(ProposalId),
+    /// What each market has to spend.
+    Budget,
+    /// What was captured.
+    Captures,
+    /// The daily logs.
+    DailyLog,
     /// The rules that escalate, and weekly feedback.
     Rules,
     /// A meeting.
     Meeting(MeetingId),
     /// A learning.
     Learning(LearningId),
+    /// A KPI with its curves.
+    Kpi(KpiId),
+    /// The tables that brought numbers in.
+    Figures,
+    /// An experiment.
+    Experiment(ExperimentId),
     /// The campaign's own settings.
     Campaign,
 }
@@ -65,10 +81,18 @@ impl Link {
             ["promises", id, ..] => Self::Promise((*id).into()),
             ["handoffs", id, ..] => Self::Handoff((*id).into()),
             ["assumptions", id, ..] => Self::Assumption((*id).into()),
+            ["decisions", "log", id, ..] => Self::Decision((*id).into()),
+            ["decisions", "proposals", id, ..] => Self::Proposal((*id).into()),
+            ["decisions", "days", ..] => Self::DailyLog,
+            ["decisions", ..] => Self::Budget,
+            ["captures", ..] => Self::Captures,
             ["escalations", ..] => Self::Escalations,
             ["rules", ..] => Self::Rules,
             ["meetings", id, ..] => Self::Meeting((*id).into()),
             ["learnings", id, ..] => Self::Learning((*id).into()),
+            ["kpis", id, ..] => Self::Kpi((*id).into()),
+            ["figures", ..] => Self::Figures,
+            ["experiments", id, ..] => Self::Experiment((*id).into()),
             _ => Self::Campaign,
         }
     }

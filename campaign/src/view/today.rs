@@ -3,6 +3,7 @@
 
 mod attention;
 mod conflicts;
+mod deciding;
 mod meetings;
 mod needs;
 mod shared;
