@@ -14,7 +14,7 @@ mod tests;
 pub use agenda::{Agenda, AgendaBlock, AgendaLine, BlockKind, agenda, agenda_base};
 pub use budget::{WeekMinutes, week_minutes};
 pub use cadence::{last_held, next_start};
-pub(crate) use lines::{kpi_value, learning_about, on_clocks};
+pub(crate) use lines::{learning_about, on_clocks};
 pub(crate) use recap::outcome;
 pub use recap::{RECAP_MINUTES, RecapState, recap, recap_state};
 pub use recorder::next_recorder;

@@ -103,3 +103,5 @@ meeting-copied = Copied: paste it where your team talks.
 meeting-copy-not = The browser did not let us copy. Save it as a file instead.
 meeting-save-markdown = Save as Markdown
 meeting-save-letter = Save as a letter
+meeting-log-decider = Who decided
+meeting-log-decider-missing = Name exactly one person who decided.

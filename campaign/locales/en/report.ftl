@@ -51,10 +51,5 @@ report-together = Together
 report-waived = What was waived
 report-waived-none = Nothing was waived.
 report-waiver = “{ $what }”: { $words } ({ $who }, { $when })
+report-decision = { $what } Why: { $why }
 report-risks-none = No risk is open.
-report-decisions = Decision log
-report-decisions-none = No decision was written down.
-report-decision = { $unexplained ->
-    [0] { $what } Why: { $why } ({ $who }, { $when })
-   *[other] { $what } Nobody has said why. ({ $who }, { $when })
-}

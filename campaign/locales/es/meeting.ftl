@@ -103,3 +103,5 @@ meeting-copied = Copiado: pégalo donde habla tu equipo.
 meeting-copy-not = El navegador no dejó copiar. Guárdalo como archivo.
 meeting-save-markdown = Guardar como Markdown
 meeting-save-letter = Guardar como correo
+meeting-log-decider = Quién decidió
+meeting-log-decider-missing = Nombra a exactamente una persona que decidió.

@@ -51,10 +51,5 @@ report-together = En total
 report-waived = Lo que se exceptuó
 report-waived-none = No se exceptuó nada.
 report-waiver = «{ $what }»: { $words } ({ $who }, { $when })
+report-decision = { $what } Motivo: { $why }
 report-risks-none = No hay riesgos abiertos.
-report-decisions = Registro de decisiones
-report-decisions-none = No se anotó ninguna decisión.
-report-decision = { $unexplained ->
-    [0] { $what } Motivo: { $why } ({ $who }, { $when })
-   *[other] { $what } Nadie ha dicho por qué. ({ $who }, { $when })
-}

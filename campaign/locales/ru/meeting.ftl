@@ -103,3 +103,5 @@ meeting-copied = Скопировано: вставьте там, где общ�
 meeting-copy-not = Браузер не дал скопировать. Сохраните файлом.
 meeting-save-markdown = Сохранить в Markdown
 meeting-save-letter = Сохранить письмом
+meeting-log-decider = Кто решил
+meeting-log-decider-missing = Назовите ровно одного человека, который решил.

@@ -51,10 +51,5 @@ report-together = Всего
 report-waived = Где сделали исключение
 report-waived-none = Исключений не делали.
 report-waiver = «{ $what }»: { $words } ({ $who }, { $when })
+report-decision = { $what } Почему: { $why }
 report-risks-none = Открытых рисков нет.
-report-decisions = Журнал решений
-report-decisions-none = Решений не записано.
-report-decision = { $unexplained ->
-    [0] { $what } Почему: { $why } ({ $who }, { $when })
-   *[other] { $what } Почему, никто не сказал. ({ $who }, { $when })
-}

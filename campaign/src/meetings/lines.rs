@@ -4,8 +4,9 @@ use super::agenda::AgendaLine;
 use crate::args;
 use crate::language::{Language, when::Printer};
 use crate::measure::{Attainment, Figures, attainment};
-use crate::model::{Kpi, KpiUnit, Learning, PersonId, Sections, TemplateKind, markets_in_order};
+use crate::model::{Learning, PersonId, Sections, TemplateKind, markets_in_order};
 use crate::time::{Instant, Zone};
+use crate::view::metrics::number;
 use crate::view::{Link, Reader, people};
 
 /// The clocks of the people of a list, in the order of the markets; every market's where none of them has one.
@@ -30,16 +31,6 @@ pub(crate) fn on_clocks(language: Language, zones: &[Zone], at: Instant) -> Stri
     zones.iter().map(one).collect::<Vec<_>>().join(" · ")
 }
 
-/// A value of a KPI in its unit.
-pub(crate) fn kpi_value(kpi: &Kpi, value: f64, language: Language) -> String {
-    match kpi.unit {
-        KpiUnit::Percent => language.percent(value * 100.0, 1),
-        KpiUnit::Money => format!("{}\u{a0}{}", language.number(value, 2), kpi.currency).trim().to_owned(),
-        KpiUnit::Count => language.integer(value.round() as i64),
-        KpiUnit::Score => language.number(value, 1),
-    }
-}
-
 /// Every KPI in every market that counts it and has a target, as far as the figures go.
 pub(super) fn numbers(sections: &Sections, reader: &Reader) -> Vec<AgendaLine> {
     let figures = Figures::of(sections);
@@ -55,8 +46,8 @@ pub(super) fn numbers(sections: &Sections, reader: &Reader) -> Vec<AgendaLine> {
             let args = args! {
                 "kpi" => &kpi.name,
                 "market" => &badge.name,
-                "actual" => kpi_value(kpi, actual, language),
-                "expected" => kpi_value(kpi, expected, language),
+                "actual" => number(kpi, actual, language),
+                "expected" => number(kpi, expected, language),
                 "index" => language.percent(index * 100.0, 0),
             };
             let path = format!("kpis/{id}/targets/{}", badge.id);

@@ -284,6 +284,8 @@ fn outcomes_become_things_and_the_recap_tells_them_on_both_clocks() {
     let sections = room.sections();
     assert_eq!(sections.timeline[&ItemId::from("i-2")].title, "Write the captions");
     assert_eq!(sections.learnings[&LearningId::from("l-3")].from, "meetings/mt-1");
+    let decision = &sections.decisions.log[&crate::model::DecisionId::from("de-1")];
+    assert_eq!((decision.what.as_str(), decision.decider.as_str()), ("We go live on Friday", "p-june"));
 
     let report = recap(&sections, &"mt-1".into(), Language::En);
     let words = crate::exchange::letter::words(&report);

@@ -2,11 +2,11 @@
 //! their verdicts, decisions, learnings, rework, what was waived (E9, E13, S1-22). It knows no "now": the same document
 //! gives the same words at any time.
 
-use super::{Report, ReportBlock, ReportTable, joined, parts};
+use super::{Report, ReportBlock, ReportTable, parts};
 use crate::args;
 use crate::language::{Language, capitalised};
 use crate::meetings::{learning_about, on_clocks, outcome};
-use crate::model::{Assumption, Learning, Meeting, OutcomeKind, Sections, markets_in_order};
+use crate::model::{Assumption, Decision, Learning, Meeting, MeetingOutcome, OutcomeKind, Sections, markets_in_order};
 use crate::time::{Instant, Zone};
 use crate::view::people;
 
@@ -59,9 +59,8 @@ pub fn closeout(sections: &Sections, language: Language, scope: &Scope) -> Repor
         parts::changes(sections, language, scope),
         parts::numbers(sections, language, scope),
         assumptions(sections, language),
-        outcomes(sections, language, scope, OutcomeKind::Decision),
-        joined::decisions(sections, language, scope),
-        outcomes(sections, language, scope, OutcomeKind::Shift),
+        decisions(sections, language, scope),
+        shifts(sections, language, scope),
         actions(sections, language, scope),
         learnings(sections, language, scope),
         parts::rework_block(sections, language, scope),
@@ -115,11 +114,7 @@ fn assumptions(sections: &Sections, language: Language) -> ReportBlock {
 }
 
 /// What came out of meetings, of one kind, earliest first, with the day it was said.
-fn of_kind<'a>(
-    sections: &'a Sections,
-    scope: &Scope,
-    kind: OutcomeKind,
-) -> Vec<(&'a Meeting, &'a crate::model::MeetingOutcome)> {
+fn of_kind<'a>(sections: &'a Sections, scope: &Scope, kind: OutcomeKind) -> Vec<(&'a Meeting, &'a MeetingOutcome)> {
     let meetings = sections.meetings.values().filter(|meeting| !meeting.archived);
     let all =
         meetings.flat_map(|meeting| meeting.results().into_iter().map(move |(id, one)| (one.at, id, meeting, one)));
@@ -128,25 +123,52 @@ fn of_kind<'a>(
     found.into_iter().map(|(_, _, meeting, one)| (meeting, one)).collect()
 }
 
-fn outcomes(sections: &Sections, language: Language, scope: &Scope, kind: OutcomeKind) -> ReportBlock {
-    let line = |(meeting, one): (&Meeting, &crate::model::MeetingOutcome)| {
-        let args = args! {
-            "words" => outcome(sections, one, language, &scope.zones),
-            "meeting" => meeting.title(language),
-        };
-        language.format("report-from-meeting", &args)
+/// An outcome with the meeting it came out of.
+fn said(sections: &Sections, language: Language, scope: &Scope, (meeting, one): (&Meeting, &MeetingOutcome)) -> String {
+    let args = args! {
+        "words" => outcome(sections, one, language, &scope.zones),
+        "meeting" => meeting.title(language),
     };
+    language.format("report-from-meeting", &args)
+}
+
+/// The log of decisions with their whys, and what meetings decided without naming who, in the order it was decided.
+fn decisions(sections: &Sections, language: Language, scope: &Scope) -> ReportBlock {
+    let log = sections.decisions.log.iter().filter(|(_, one)| !one.archived && scope.holds(Some(one.at)));
+    let line = |one: &Decision| {
+        let who = people::name(sections, &one.decider, language);
+        let when = on_clocks(language, &scope.zones, one.at);
+        let words = match one.why.trim() {
+            "" => one.what.trim().to_owned(),
+            why => language.format("report-decision", &args! {"what" => one.what.trim(), "why" => why}),
+        };
+        language.format("report-said", &args! {"words" => words, "who" => who, "when" => when})
+    };
+    let mut lines: Vec<_> = log.map(|(id, one)| (one.at, id.to_string(), line(one))).collect();
+    let loose = of_kind(sections, scope, OutcomeKind::Decision).into_iter().filter(|(_, one)| one.made.is_empty());
+    lines.extend(loose.map(|found| (found.1.at, String::new(), said(sections, language, scope, found))));
+    lines.sort();
     ReportBlock {
-        heading: language.text(&format!("report-outcome-{}", kind.code())),
-        empty: language.text(&format!("report-outcome-none-{}", kind.code())),
-        lines: of_kind(sections, scope, kind).into_iter().map(line).collect(),
+        heading: language.text("report-outcome-decision"),
+        empty: language.text("report-outcome-none-decision"),
+        lines: lines.into_iter().map(|(.., line)| line).collect(),
+        table: None,
+    }
+}
+
+fn shifts(sections: &Sections, language: Language, scope: &Scope) -> ReportBlock {
+    let all = of_kind(sections, scope, OutcomeKind::Shift).into_iter();
+    ReportBlock {
+        heading: language.text("report-outcome-shift"),
+        empty: language.text("report-outcome-none-shift"),
+        lines: all.map(|found| said(sections, language, scope, found)).collect(),
         table: None,
     }
 }
 
 /// What somebody was asked to do, and whether it is done.
 fn actions(sections: &Sections, language: Language, scope: &Scope) -> ReportBlock {
-    let line = |one: &crate::model::MeetingOutcome| {
+    let line = |one: &MeetingOutcome| {
         let item = one.made.strip_prefix("timeline/").and_then(|id| sections.timeline.get(&id.into()));
         let done = item.is_some_and(|item| item.done);
         let args = args! {

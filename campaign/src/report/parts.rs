@@ -5,10 +5,11 @@ use super::{ReportBlock, ReportTable};
 use crate::args;
 use crate::language::Language;
 use crate::measure::{Figures, attainment};
-use crate::meetings::{kpi_value, on_clocks};
+use crate::meetings::on_clocks;
 use crate::model::{Baseline, GateDeed, ItemKind, MarketId, Sections, SubmissionKind};
 use crate::plan::Node;
 use crate::time::{CivilDate, Instant, StoredDeadline};
+use crate::view::metrics::number;
 use crate::view::{Label, people, plan};
 use crate::watch::submissions;
 
@@ -132,8 +133,8 @@ pub(super) fn numbers(sections: &Sections, language: Language, scope: &Scope) ->
             let mut row = vec![kpi.name.clone(), badge.name];
             match found {
                 Some((day, found)) => row.extend([
-                    kpi_value(kpi, found.expected, language),
-                    kpi_value(kpi, found.actual, language),
+                    number(kpi, found.expected, language),
+                    number(kpi, found.actual, language),
                     language.percent(found.index * 100.0, 0),
                     language.civil_day(day.at(crate::time::CivilTime::MIDNIGHT), true),
                 ]),

@@ -40,11 +40,9 @@ fn the_same_document_gives_the_same_closeout_in_every_language() {
 }
 
 #[test]
-fn the_log_of_decisions_stands_after_what_meetings_decided() {
+fn where_nothing_was_said_every_part_says_so() {
     let report = closeout(&Sections::default(), Language::En, &Scope::whole(&Sections::default()));
-    let headings: Vec<&str> = report.blocks.iter().map(|block| block.heading.as_str()).collect();
-    assert_eq!(headings[4..6], ["Decisions", "Decision log"]);
-    assert!(report.blocks.iter().all(ReportBlock::is_empty));
+    assert!(report.blocks.iter().all(|block| block.is_empty() && !block.empty.is_empty()));
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn held(days: &Days, begins: Instant) -> Vec<Step> {
                 "r-held-o1",
                 OutcomeKind::Decision,
                 "Reposts across markets carry the label of the market where they are seen.",
-                "",
+                "p-timur",
                 None,
             ),
         ),

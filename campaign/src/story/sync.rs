@@ -92,16 +92,10 @@ fn meeting(pass: &Pass<'_>, path: String, was: Option<&Meeting>, now: &Meeting) 
     }
     let known = |was: &Meeting, id| was.outcomes.contains_key(id);
     for (id, one) in now.results().into_iter().filter(|(id, _)| was.is_none_or(|was| !known(was, *id))) {
-        // A learning is told as what it became.
-        let Some(kind) = one.kind.filter(|kind| *kind != OutcomeKind::Learning) else { continue };
-        found.extend(line(pass, SyncNews::Outcome(kind), format!("{path}/outcomes/{id}"), &one.words).map(
-            |mut entry| {
-                entry.reason =
-                    (one.owner == pass.reader.person && kind == OutcomeKind::Action).then_some(Reason::Yours);
-                (entry.author, entry.when) = (one.by.clone(), one.at);
-                entry
-            },
-        ));
+        // What became something else is told as what it became.
+        let Some(kind) = one.kind.filter(|_| one.made.is_empty()) else { continue };
+        let told = line(pass, SyncNews::Outcome(kind), format!("{path}/outcomes/{id}"), &one.words);
+        found.extend(told.map(|entry| Entry { author: one.by.clone(), when: one.at, ..entry }));
     }
     found
 }

@@ -20,6 +20,7 @@ async function log(who: Person, kind: string, words: string): Promise<void> {
   const form = who.page.getByRole("region", { name: who.say("meeting-log") });
   await form.getByRole("radio", { name: who.say(`meeting-outcome-${kind}`) }).check();
   await form.getByLabel(who.say("meeting-log-words"), { exact: true }).fill(words);
+  if (kind === "decision") await form.getByLabel(who.say("meeting-log-decider")).selectOption({ label: "Nora" });
   if (kind === "action") await form.getByLabel(who.say("meeting-log-owner")).selectOption({ label: "Nora" });
   await form.getByRole("button", { name: who.say("meeting-log"), exact: true }).click();
   await expect(who.page.getByRole("region", { name: who.say("meeting-outcomes") })).toContainText(words);

@@ -27,16 +27,18 @@ pub(super) fn LogForm(
     let log = move |()| {
         let (kind, said) = (kind.get_untracked(), words.get_untracked());
         let action = kind == OutcomeKind::Action;
-        let nobody = action && owner.with_untracked(String::is_empty);
+        let named = action || kind == OutcomeKind::Decision;
+        let nobody = named && owner.with_untracked(String::is_empty);
         wrong_words.set(hall.missing(said.trim().is_empty(), "meeting-add-words-missing"));
-        wrong_owner.set(hall.missing(nobody, "meeting-log-owner-missing"));
+        let key = if action { "meeting-log-owner-missing" } else { "meeting-log-decider-missing" };
+        wrong_owner.set(hall.missing(nobody, key));
         if nobody || said.trim().is_empty() {
             return;
         }
         let draft = OutcomeDraft {
             kind,
             words: said,
-            owner: PersonId(if action { owner.get_untracked() } else { String::new() }),
+            owner: PersonId(if named { owner.get_untracked() } else { String::new() }),
             due: due.get_untracked().filter(|_| action),
             markets: Some(MarketId(market.get_untracked())).filter(|market| !market.is_empty()).into_iter().collect(),
         };
@@ -69,6 +71,9 @@ pub(super) fn LogForm(
             <h2 id="meeting-log">{t!("meeting-log")}</h2>
             <Segmented label=t!("meeting-log-kind") options value=kind on_choose=move |one| kind.set(one) />
             <AreaField label=t!("meeting-log-words") value=words on_commit=typed on_typing=Callback::new(typed) error=wrong_words />
+            <Show when=move || is(OutcomeKind::Decision)>
+                <SelectField label=t!("meeting-log-decider") options=owners value=owner on_commit=chose_owner error=wrong_owner />
+            </Show>
             <Show when=move || is(OutcomeKind::Action)>
                 <SelectField label=t!("meeting-log-owner") options=owners value=owner on_commit=chose_owner error=wrong_owner />
                 <WhenField label=t!("meeting-log-due") value=due zone=hall.reader.zone on_commit=move |at| due.set(at) />

@@ -50,7 +50,7 @@ impl MeetingCommand {
             Self::Start(id, _) => ("meeting.start", id),
             // What it became elsewhere is found under its own path.
             Self::Log(id, record, draft) => {
-                let made = outcome::made(draft.kind, record).map(|made| format!(" {made}")).unwrap_or_default();
+                let made = outcome::made(draft, record).map(|made| format!(" {made}")).unwrap_or_default();
                 return ("meeting.log", format!("meetings/{id}{made}"));
             }
             Self::Close(id, _, next) => return ("meeting.close", format!("meetings/{id} meetings/{next}")),

@@ -1,12 +1,14 @@
-//! Writes what comes out of a meeting: an action becomes an item of the plan, a learning a learning.
+//! Writes what comes out of a meeting: a decision goes into the log of decisions, an action becomes an item of the plan,
+//! a learning a learning.
 
 use super::learning;
 use super::meeting::{line, read};
 use crate::command::error::{filled, known};
-use crate::command::{CommandError, timeline};
+use crate::command::{CommandError, DecideCommand, timeline};
 use crate::document::{Context, Writer};
 use crate::model::{
-    Item, ItemId, ItemKind, Learning, LearningId, MarketId, MeetingId, MeetingStage, OutcomeKind, PersonId, RecordId,
+    Decision, DecisionId, Item, ItemId, ItemKind, Learning, LearningId, MarketId, MeetingId, MeetingStage, OutcomeKind,
+    PersonId, RecordId,
 };
 use crate::time::StoredDeadline;
 
@@ -17,7 +19,7 @@ pub struct OutcomeDraft {
     pub kind: OutcomeKind,
     /// In which words.
     pub words: String,
-    /// Of an action: who does it.
+    /// Of an action: who does it. Of a decision: who decided; with nobody named it stays with the meeting.
     pub owner: PersonId,
     /// Of an action: by when.
     pub due: Option<StoredDeadline>,
@@ -26,9 +28,10 @@ pub struct OutcomeDraft {
 }
 
 /// What an outcome becomes elsewhere, under an id that follows from its own.
-pub(super) fn made(kind: OutcomeKind, record: &RecordId) -> Option<String> {
+pub(super) fn made(draft: &OutcomeDraft, record: &RecordId) -> Option<String> {
     let name = record.as_str().trim_start_matches("r-");
-    match kind {
+    match draft.kind {
+        OutcomeKind::Decision if !draft.owner.is_empty() => Some(format!("decisions/log/de-{name}")),
         OutcomeKind::Action => Some(format!("timeline/i-{name}")),
         OutcomeKind::Learning => Some(format!("learnings/l-{name}")),
         OutcomeKind::Decision | OutcomeKind::Shift => None,
@@ -48,7 +51,17 @@ pub(super) fn log(
         return Err(CommandError::MeetingNotBegun);
     }
     let words = filled("words", &draft.words)?;
-    let made = made(draft.kind, record).unwrap_or_default();
+    let made = made(draft, record).unwrap_or_default();
+    if made.starts_with("decisions/") {
+        let decision = Decision {
+            what: words.to_owned(),
+            decider: draft.owner.clone(),
+            about: format!("meetings/{id}"),
+            ..Decision::default()
+        };
+        let of = DecisionId::from(made.trim_start_matches("decisions/log/"));
+        DecideCommand::Record(of, Box::new(decision)).write(writer, context)?;
+    }
     if draft.kind == OutcomeKind::Action {
         known(writer, &format!("people/{}", draft.owner)).map_err(|_| CommandError::Empty("owner"))?;
         let market = sections.people.get(&draft.owner).map(|person| person.market.clone()).unwrap_or_default();
