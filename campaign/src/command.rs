@@ -1,6 +1,7 @@
 //! The only writers. Each command is one user intent and becomes one change, which carries its name.
 //! One file per section of the document.
 
+mod agree;
 mod brief;
 mod brief_evidence;
 mod brief_goal;
@@ -21,6 +22,7 @@ mod thread;
 mod timeline;
 mod watch;
 
+pub use agree::AgreeCommand;
 pub use brief::Rewording;
 pub use brief_lock::decides;
 pub use brief_template::Filling;
@@ -138,6 +140,8 @@ pub enum Command {
     Plan(PlanCommand),
     /// Feedback, promises, handoffs, escalations, assumptions, rules.
     Watch(WatchCommand),
+    /// What is settled before anybody executes.
+    Agree(AgreeCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -214,6 +218,7 @@ impl Intent for Command {
             C::Brief(command) => command.write(writer, context),
             C::Plan(command) => command.write(writer, context),
             C::Watch(command) => command.write(writer, context),
+            C::Agree(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -270,6 +275,7 @@ impl Command {
             C::Brief(command) => command.described(),
             C::Plan(command) => (command.name(), command.subject()),
             C::Watch(command) => command.described(),
+            C::Agree(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

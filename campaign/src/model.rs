@@ -3,6 +3,7 @@
 //! Every field has a default, because a section read from a document may come from an older or a
 //! newer Dateline: what is unknown is ignored, what is missing is empty, what is damaged is empty.
 
+mod agreement;
 mod assumption;
 mod brief;
 mod campaign;
@@ -31,6 +32,10 @@ mod template;
 mod thread;
 mod timeline;
 
+pub use agreement::{
+    Agreement, Channel, ComplianceCheck, Definition, Held, Meeting, Point, PointKind, Resolution, ResolutionKind,
+    Right, RightDeed, RightKind, Signature, Tension,
+};
 pub use assumption::{Assumption, Verdict};
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
 pub use campaign::Campaign;
@@ -40,9 +45,9 @@ pub use evidence::{Evidence, is_address};
 pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
-    AssumptionId, BaselineId, CadenceId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId, GoalId,
-    HandoffId, ImportId, ItemId, KpiId, MarketId, PersonId, PromiseId, RecordId, SectionId, StampId, StatementId,
-    TemplateId, ThreadId,
+    AssumptionId, BaselineId, CadenceId, ChannelId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId,
+    GoalId, HandoffId, ImportId, ItemId, KpiId, MarketId, MeetingId, PersonId, PromiseId, RecordId, RightId, SectionId,
+    StampId, StatementId, TemplateId, TensionId, ThreadId,
 };
 pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};

@@ -71,3 +71,7 @@ error-strength-missing = Say how strongly this is meant before a creator reads i
 error-round-empty = There is nothing to send. Put at least one point on the list.
 error-time-over = This time is already over. Choose a later one.
 error-checklist-open = The checklist is not done. Tick every point, then send it.
+error-agree-lead = A market’s lead signs for that market. Ask them, or make somebody its lead in Settings.
+error-agree-points = All four points must say something before anybody signs.
+error-agree-defined = You have handed in your definition already. Write what has changed into the agreed one.
+error-agree-brand-lead = The brand lead decides this, before launch. Write your position into the card.

@@ -71,3 +71,7 @@ error-strength-missing = Di con qué fuerza lo pides antes de que lo lea el crea
 error-round-empty = No hay nada que enviar. Pon al menos un punto en la lista.
 error-time-over = Esa hora ya pasó. Elige una posterior.
 error-checklist-open = Faltan puntos de la lista. Marca todos y después envíalo.
+error-agree-lead = Por cada mercado firma su responsable. Pídeselo, o nombra a alguien en Ajustes.
+error-agree-points = Los cuatro puntos deben decir algo antes de que alguien firme.
+error-agree-defined = Ya entregaste tu definición. Lo que haya cambiado, escríbelo en la definición común.
+error-agree-brand-lead = Esto lo decide quien lidera la marca, antes del lanzamiento. Escribe tu postura en la tarjeta.

@@ -54,6 +54,7 @@ pub(super) fn refresh(
         Section::Escalations => sections.escalations = Arc::new(section(doc, which, heads)?),
         Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
         Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
+        Section::Agreement => sections.agreement = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

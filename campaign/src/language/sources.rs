@@ -75,4 +75,7 @@ pub const SOURCES: &[Source] = sources![
     "notice",
     "watch",
     "feedback",
+    "agree",
+    "comply",
+    "digest-agree",
 ];

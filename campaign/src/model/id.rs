@@ -83,6 +83,14 @@ id!(/// Names a handoff.
     HandoffId, "h");
 id!(/// Names an assumption.
     AssumptionId, "a");
+id!(/// Names a tension between two goals.
+    TensionId, "tn");
+id!(/// Names a kind of decision.
+    RightId, "rt");
+id!(/// Names a channel of the communication protocol.
+    ChannelId, "ch");
+id!(/// Names a meeting that comes again.
+    MeetingId, "mt");
 
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {

@@ -1,9 +1,9 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
-    ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
-    Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Agreement, Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff,
+    HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId,
+    RecordId, Review, Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -49,11 +49,13 @@ pub enum Section {
     Assumptions,
     /// When something is late enough to matter.
     Rules,
+    /// What is settled before anybody executes.
+    Agreement,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -73,6 +75,7 @@ impl Section {
         Self::Escalations,
         Self::Assumptions,
         Self::Rules,
+        Self::Agreement,
     ];
 
     /// The section's key at the root of the document.
@@ -97,6 +100,7 @@ impl Section {
             Self::Escalations => "escalations",
             Self::Assumptions => "assumptions",
             Self::Rules => "rules",
+            Self::Agreement => "agreement",
         }
     }
 
@@ -148,4 +152,6 @@ pub struct Sections {
     pub assumptions: Arc<BTreeMap<AssumptionId, Assumption>>,
     /// When something is late enough to matter.
     pub rules: Arc<Rules>,
+    /// What is settled before anybody executes.
+    pub agreement: Arc<Agreement>,
 }

@@ -2,7 +2,7 @@
 
 use super::entry::{Digest, Entry, Field, Group, GroupKind, What};
 use super::news::{News, thing};
-use super::{agreed, brief, brief_news, calendar, circle, needs, plan, statement, talk, watch};
+use super::{agree_news, agreed, brief, brief_news, calendar, circle, needs, plan, statement, talk, watch};
 use crate::document::{Conflict, Hash, History, Scalar};
 use crate::model::{PersonId, Sections};
 use crate::time::Instant;
@@ -49,6 +49,7 @@ pub fn digest(away: &Away<'_>, reader: &Reader, now: Instant) -> Digest {
         circle::people(&pass),
         statement::statements(&pass),
         watch::watched(&pass),
+        agree_news::news(&pass),
     ];
     entries.extend(more.into_iter().flatten().filter(|entry| !conflicting.contains(&thing(&entry.path))));
     statement::behind(&pass, away.history, &mut entries);

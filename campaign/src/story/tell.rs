@@ -107,7 +107,7 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
         }
         _ if entry.path.starts_with("markets")
             || entry.path.starts_with("threads")
-            || matches!(entry.what, What::Brief(_)) =>
+            || matches!(entry.what, What::Brief(_) | What::Agree(_)) =>
         {
             label.thing.clone()
         }
@@ -199,6 +199,7 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::ThreadEdited, _) => "digest-thread-edited",
         (W::CampaignEdited, _) => "digest-campaign-edited",
         (W::Brief(news), _) => news.key(),
+        (W::Agree(news), _) => news.key(),
         (W::BufferAdded, _) => "digest-buffer-added",
         (W::PlanAgreed, _) => "digest-plan-agreed",
         (W::PlanChanged, _) => "digest-plan-changed",

@@ -75,6 +75,9 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
     if let Some(found) = super::brief_label::thing(sections, keys, language) {
         return found;
     }
+    if let Some(found) = super::agree_label::thing(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["timeline", id, ..] => named(sections.timeline.get(&(*id).into()).map(|item| &item.title)),
         ["creators", id, ..] => named(sections.creators.get(&(*id).into()).map(|creator| &creator.name)),
@@ -172,6 +175,9 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
     if let Some(found) = super::brief_label::field(sections, keys, language) {
         return found;
     }
+    if let Some(found) = super::agree_label::field(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["brief", "sections", _, "text", code] => {
             let code = Language::parse(code).unwrap_or_default().code();
@@ -219,6 +225,7 @@ fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
         }
         ["promises", id, ..] => sections.promises.get(&(*id).into())?.promiser().market(sections)?,
         ["handoffs", id, ..] => sections.handoffs.get(&(*id).into())?.market.clone(),
+        ["agreement", ..] => super::agree_label::market(sections, keys)?,
         ["markets" | "brief", id] | ["markets", id, ..] | ["brief", "adaptations", id, ..] => (*id).into(),
         ["brief", "sections", _, "local", id] => (*id).into(),
         _ => return None,

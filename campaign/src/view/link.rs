@@ -35,6 +35,8 @@ pub enum Link {
     Assumption(AssumptionId),
     /// The rules that escalate, and weekly feedback.
     Rules,
+    /// What was agreed first, at the part with this name.
+    Agreement(String),
     /// The campaign's own settings.
     Campaign,
 }
@@ -60,6 +62,11 @@ impl Link {
             ["assumptions", id, ..] => Self::Assumption((*id).into()),
             ["escalations", ..] => Self::Escalations,
             ["rules", ..] => Self::Rules,
+            ["agreement", "signatures" | "points", ..] => Self::Agreement("alignment".to_owned()),
+            ["agreement", "tensions", id, ..] => Self::Agreement(format!("tension-{id}")),
+            ["agreement", "resolutions", ..] => Self::Agreement("tensions".to_owned()),
+            ["agreement", "held" | "meeting_minutes", ..] => Self::Agreement("meetings".to_owned()),
+            ["agreement", part, ..] => Self::Agreement((*part).to_owned()),
             _ => Self::Campaign,
         }
     }

@@ -63,7 +63,7 @@ pub fn today(sections: &Sections, digest: &Digest, found: &[Conflict], reader: &
         needs: needs(sections, digest, reader, now),
         due_soon: open.iter().filter_map(|item| due(item)).filter(|at| *at >= now && *at < now.plus_days(7)).count(),
         overdue: open.iter().filter_map(|item| due(item)).filter(|at| *at < now).count(),
-        unowned: open.iter().filter(|item| !known(&item.owner)).count(),
+        unowned: crate::watch::ownership(sections, &[]).none.len(),
         open_threads: sections.threads.values().filter(|thread| thread.is_open()).count(),
         without_contact: creators.filter(|creator| !known(&creator.contact)).count(),
         conflicts: conflicts(sections, found, reader, now),

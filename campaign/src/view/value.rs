@@ -75,6 +75,7 @@ impl Value {
             ("creators", "tier") => Self::Word(format!("word-tier-{text}")),
             ("brief", "kind") => Self::Word(format!("label-section-{text}")),
             ("threads", "outcome") => Self::Word(format!("label-outcome-{text}")),
+            ("agreement", _) if keys.get(3) == Some(&"deeds") => Self::Word(format!("word-{text}")),
             ("promises" | "assumptions", "owner" | "by") | ("handoffs", "from") => Self::Person(text.into()),
             ("assumptions", "verdict") => Self::Word(format!("watch-verdict-{text}")),
             (_, "zone") => Zone::parse(text).map_or_else(|_| words(), Self::Zone),
