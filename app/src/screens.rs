@@ -2,6 +2,7 @@
 //! nothing of documents, devices or sockets.
 
 mod address;
+pub mod agree;
 pub mod brief;
 pub mod creators;
 pub mod decisions;
@@ -17,6 +18,7 @@ pub mod sync;
 pub mod timeline;
 pub mod today;
 
+pub use agree::AgreeScreen;
 pub use brief::BriefScreen;
 pub use creators::CreatorsScreen;
 pub use decisions::DecisionsScreen;

@@ -20,9 +20,10 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff, HandoffId,
-    ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
-    Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Agreement, Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff,
+    HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId,
+    RecordId, Review, Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId,
+    Thread, ThreadId,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -70,6 +71,8 @@ pub struct Session {
     pub assumptions: RwSignal<Arc<BTreeMap<AssumptionId, Assumption>>>,
     /// When something is late enough to matter.
     pub rules: RwSignal<Arc<Rules>>,
+    /// What is settled before anybody executes.
+    pub agreement: RwSignal<Arc<Agreement>>,
     /// KPIs by id.
     pub kpis: RwSignal<Arc<BTreeMap<KpiId, Kpi>>>,
     /// Tables of figures by id.
@@ -181,6 +184,7 @@ impl Session {
             escalations: self.escalations.get(),
             assumptions: self.assumptions.get(),
             rules: self.rules.get(),
+            agreement: self.agreement.get(),
             kpis: self.kpis.get(),
             figures: self.figures.get(),
         }
@@ -247,6 +251,7 @@ impl Session {
             Section::Escalations => self.escalations.set(sections.escalations),
             Section::Assumptions => self.assumptions.set(sections.assumptions),
             Section::Rules => self.rules.set(sections.rules),
+            Section::Agreement => self.agreement.set(sections.agreement),
             Section::Kpis => self.kpis.set(sections.kpis),
             Section::Figures => self.figures.set(sections.figures),
         }

@@ -20,6 +20,7 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Escalations => format!("{base}/today#escalations"),
         // Assumptions have no screen of their own yet; Today shows what they raise.
         Link::Assumption(_) => base,
+        Link::Agreement(part) => format!("{base}/decisions/agree#{part}"),
         Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }

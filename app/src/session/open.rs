@@ -180,6 +180,7 @@ impl Session {
             escalations: RwSignal::new(sections.escalations),
             assumptions: RwSignal::new(sections.assumptions),
             rules: RwSignal::new(sections.rules),
+            agreement: RwSignal::new(sections.agreement),
             kpis: RwSignal::new(sections.kpis),
             figures: RwSignal::new(sections.figures),
             conflicts: RwSignal::default(),
