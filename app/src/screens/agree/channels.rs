@@ -96,7 +96,9 @@ fn AddChannel() -> impl IntoView {
         };
         let id = ChannelId::from_random(desk.session.fresh());
         if desk.act(AgreeCommand::AddChannel(id, Box::new(channel)), "") {
-            [name, purpose, answer].map(|field| field.set(String::new()));
+            for field in [name, purpose, answer] {
+                field.set(String::new());
+            }
         }
     };
     let markets = Signal::derive(move || {

@@ -21,6 +21,9 @@ pub struct Right {
     pub archived: bool,
 }
 
+/// Who does what, by the code of their role.
+type Deeds = &'static [(&'static str, RightDeed)];
+
 /// The kinds of decision a fresh campaign begins with, and people's own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -36,7 +39,7 @@ pub enum RightKind {
 
 impl RightKind {
     /// The rows of a fresh campaign, with who decides.
-    pub const SEEDED: [(Self, &'static str, &'static [(&'static str, RightDeed)]); 2] = [
+    pub const SEEDED: [(Self, &'static str, Deeds); 2] = [
         (
             Self::Positioning,
             "rt-positioning",
