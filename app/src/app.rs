@@ -2,6 +2,7 @@
 
 mod actions;
 mod campaign_frame;
+mod past;
 mod settled;
 
 use crate::browser::{clock, worker};
@@ -19,6 +20,7 @@ use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use leptos_router::components::{ParentRoute, Redirect, Route, Router, Routes};
 use leptos_router::path;
+pub use past::LookBack;
 
 /// How often "now" moves: often enough for a clock that shows minutes.
 const TICK_MS: u32 = 10_000;
@@ -36,13 +38,14 @@ pub fn mount() {
 fn App() -> impl IntoView {
     let account = Account::start();
     provide_context(account);
-    let reader = Reader { language: account.language, zone: account.zone, now: RwSignal::new(clock::now()) };
+    let (now, held) = (RwSignal::new(clock::now()), RwSignal::new(false));
+    let reader = Reader { language: account.language, zone: account.zone, now, held };
     provide_context(reader);
     provide_context(ToastBoard::default());
     let theme = RwSignal::new(Theme::default());
     provide_context(theme);
     settled::remember_choices(account, theme);
-    Interval::new(TICK_MS, move || reader.now.set(clock::now())).forget();
+    Interval::new(TICK_MS, move || reader.tick(clock::now())).forget();
     view! {
         <Router>
             <Routes fallback=|| view! { <Nowhere /> }>

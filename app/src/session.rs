@@ -11,10 +11,12 @@ mod flow;
 mod open;
 mod status;
 mod templates;
+mod travel;
 mod typing;
 
 pub use account::{Account, Known};
 pub use status::Status;
+pub use travel::Past;
 
 use crate::browser::{clock, random};
 use campaign::command::Command;
@@ -91,8 +93,12 @@ pub struct Session {
     pub role: RwSignal<Role>,
     /// True once the campaign's first change is on this device.
     pub arrived: RwSignal<bool>,
+    /// True where nothing can be written: the relay refuses it, or what is shown is the past.
+    pub read_only: Signal<bool>,
     /// True where the relay refuses writing.
-    pub read_only: RwSignal<bool>,
+    forbidden: RwSignal<bool>,
+    /// The past moment that is shown instead of now.
+    pub past: RwSignal<Option<Arc<Past>>>,
 }
 
 /// A sentence for the person: a Fluent key with its arguments, or words that came from the relay.
@@ -133,6 +139,10 @@ impl Session {
 
     /// Carries out one command. A refusal becomes a notice and changes nothing. True when it was done.
     pub fn dispatch(&self, command: Command) -> bool {
+        if self.is_past() {
+            self.notice.set(Some(Notice::bad("past-read-only")));
+            return false;
+        }
         let at = clock::now();
         let result = self.core.try_update_value(|core| core.replica.apply(&command, at));
         match result {
@@ -190,10 +200,14 @@ impl Session {
         }
     }
 
-    /// All of history, oldest first. Subscribes to every change.
+    /// All of history, oldest first; in the past, what had happened by then. Subscribes to every change.
     pub fn history(&self) -> History {
         self.version.track();
-        self.core.try_update_value(|core| core.replica.history()).unwrap_or_default()
+        let mut history = self.whole_history();
+        if let Some(past) = self.past.get() {
+            history.entries.retain(|entry| past.holds(&entry.hash));
+        }
+        history
     }
 
     /// The campaign as it stood at past heads.
@@ -219,13 +233,19 @@ impl Session {
         self.core.try_with_value(|core| core.replica.pin(path, passage).ok()).flatten()
     }
 
-    /// Where a thread's passage is now.
+    /// Where a thread's passage is now. The past shows no marks: they may have stood elsewhere.
     pub fn find(&self, path: &str, start: &str, end: &str) -> Option<Passage> {
+        if self.is_past() {
+            return None;
+        }
         self.core.try_with_value(|core| core.replica.find(path, start, end)).flatten()
     }
 
-    /// Reads one section again and tells its signal.
+    /// Reads one section again and tells its signal. What arrives while the past is shown is told on coming back.
     fn refresh(&self, section: Section) {
+        if self.is_past() {
+            return;
+        }
         let mut sections = Sections::default();
         let read = self.core.try_with_value(|core| core.replica.refresh(&mut sections, section));
         if let Some(Err(error)) = read {
@@ -233,6 +253,11 @@ impl Session {
             self.notice.set(Some(Notice::bad("error-section")));
             return;
         }
+        self.put(section, sections);
+    }
+
+    /// Tells one section's signal.
+    fn put(&self, section: Section, sections: Sections) {
         match section {
             Section::Campaign => self.campaign.set(sections.campaign),
             Section::Markets => self.markets.set(sections.markets),

@@ -9,7 +9,7 @@ use campaign::model::{
     Anchor, CommentId, Creator, CreatorId, Item, ItemId, Market, MarketId, MarketProfile, Outcome, Person, PersonId,
     Review, Role, Section, SectionId, SectionKind, Strength, ThreadId,
 };
-use campaign::story::{self, Away, Digest, GroupKind, Reason, What};
+use campaign::story::{self, Away, Digest, GroupKind, Reason, What, merged};
 use campaign::time::{Instant, StoredDeadline, Zone};
 use campaign::view::Reader;
 
@@ -263,4 +263,27 @@ fn what_the_reader_has_since_changed_themselves_is_no_news_and_a_conflict_is() {
     let first = read.digest.entries().next().unwrap();
     assert_eq!((first.what, first.reason), (What::Conflicting, Some(Reason::Conflict)));
     assert!(read.told[0].starts_with("Conflicting edits, Asset lock (due): "), "{}", read.told[0]);
+}
+
+#[test]
+fn what_two_wrote_apart_is_shown_for_a_look_until_it_was_seen() {
+    let mut office = Office::open();
+    office.meet();
+    let (before, at) = (office.olga.heads(), moscow("2026-12-09T09:00"));
+    office.olga.splice(TEXT, 0, 0, "Soon: ", at).unwrap();
+    office.olga.commit_typing(at);
+    office.marcus.splice(TEXT, 0, 0, "Please: ", at).unwrap();
+    office.marcus.commit_typing(at);
+    assert!(merged(&office.olga.history(), &before).is_empty(), "one side alone is nothing to look at");
+    office.meet();
+    let found = merged(&office.olga.history(), &before);
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].path.as_str(), found[0].authors.len()), (TEXT, 2));
+    let seen = office.olga.heads();
+    assert!(merged(&office.olga.history(), &seen).is_empty());
+    // Who writes on after having read both is nobody's other side.
+    office.marcus.splice(TEXT, 0, 0, "Again: ", at).unwrap();
+    office.marcus.commit_typing(at);
+    office.meet();
+    assert!(merged(&office.olga.history(), &seen).is_empty());
 }

@@ -172,7 +172,7 @@ struct Serve {
     /// Behind one proxy: take who asks from the last entry of X-Forwarded-For
     #[arg(long, env = "DATELINE_TRUST_PROXY")]
     trust_proxy: bool,
-    /// For tests: a file with the milliseconds that notices take for now
+    /// For tests: a file with what notices take for now and browsers are told
     #[arg(long, hide = true)]
     clock_file: Option<PathBuf>,
 }

@@ -12,13 +12,14 @@ pub fn now_ms() -> i64 {
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
-/// The clock notices go by: the system's, or a file that tests write, so that no test waits for a morning.
+/// The clock that notices go by and browsers are told: the system's, or a file that tests write, so that no test
+/// waits for a morning.
 #[derive(Clone, Debug, Default)]
 pub enum Clock {
     /// The system's.
     #[default]
     System,
-    /// Milliseconds since the Unix epoch, in words, in this file.
+    /// What this file says: milliseconds since the Unix epoch, or with a sign, milliseconds from the system's clock.
     File(std::path::PathBuf),
 }
 
@@ -30,7 +31,8 @@ impl Clock {
             Self::System => now_ms(),
             Self::File(path) => {
                 let words = std::fs::read_to_string(path).unwrap_or_default();
-                words.trim().parse().unwrap_or_default()
+                let written: i64 = words.trim().parse().unwrap_or_default();
+                if words.starts_with(['+', '-']) { now_ms() + written } else { written }
             }
         }
     }

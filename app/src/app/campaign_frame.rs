@@ -1,5 +1,6 @@
 //! An open campaign: its session, and the shell around its screens.
 
+use super::past::{LookBack, PastBar};
 use crate::browser::clock;
 use crate::exact::{Exact, ExactDialog};
 use crate::parts::{BandMarket, DayPicture, Empty, Glyph, ToastBoard, market_class, use_reader};
@@ -101,8 +102,11 @@ fn Opened(session: Session) -> impl IntoView {
     remember_name(session);
     let base = Signal::derive(move || format!("/campaign/{}", session.document()));
     let campaign = Signal::derive(move || session.campaign.with(|campaign| campaign.name.clone()));
+    let back = LookBack::provide();
     let (places, exact) = (super::actions::actions(base), say_when(exact));
-    let actions = Signal::derive(move || places.get().into_iter().chain(exact.get()).collect::<Vec<_>>());
+    let look = look_back(back);
+    let actions =
+        Signal::derive(move || places.get().into_iter().chain(exact.get()).chain(look.get()).collect::<Vec<_>>());
     view! {
         <Shell
             campaign
@@ -116,6 +120,7 @@ fn Opened(session: Session) -> impl IntoView {
             on_export=move |()| session.export()
             on_undo=move |()| session.undo()
         >
+            <PastBar session back />
             <Show when=move || session.arrived.get() fallback=move || view! { <NotHereYet session /> }>
                 <Outlet />
             </Show>
@@ -129,6 +134,13 @@ fn say_when(exact: Exact) -> Signal<Vec<PaletteEntry>> {
     let reader = use_reader();
     let open = Callback::new(move |()| exact.compose());
     Signal::derive(move || vec![PaletteEntry::new(Glyph::Clock, reader.text("lint-say-when"), open)])
+}
+
+/// Time travel, from anywhere.
+fn look_back(back: LookBack) -> Signal<Vec<PaletteEntry>> {
+    let reader = use_reader();
+    let open = Callback::new(move |()| back.ask());
+    Signal::derive(move || vec![PaletteEntry::new(Glyph::Clock, reader.text("past-title"), open)])
 }
 
 /// The campaign is not on this device: it is on its way, or this browser is nobody to it.

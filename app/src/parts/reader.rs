@@ -11,15 +11,29 @@ pub struct Reader {
     pub language: RwSignal<Language>,
     /// The zone of the reader's own clock.
     pub zone: RwSignal<Zone>,
-    /// Now, as of the last tick; the session moves it.
+    /// Now, as of the last tick; or the past moment that is shown.
     pub now: RwSignal<Instant>,
+    /// True while the past is shown: the clock stands still.
+    pub held: RwSignal<bool>,
 }
 
 impl Reader {
     /// A reader who starts with these.
     #[must_use]
     pub fn new(language: Language, zone: Zone, now: Instant) -> Self {
-        Self { language: RwSignal::new(language), zone: RwSignal::new(zone), now: RwSignal::new(now) }
+        Self {
+            language: RwSignal::new(language),
+            zone: RwSignal::new(zone),
+            now: RwSignal::new(now),
+            held: RwSignal::new(false),
+        }
+    }
+
+    /// Moves to now, unless the past is shown.
+    pub fn tick(self, now: Instant) {
+        if !self.held.get_untracked() {
+            self.now.set(now);
+        }
     }
 
     /// The message under `key`; says it again when the language changes.

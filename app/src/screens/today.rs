@@ -11,6 +11,7 @@ mod news;
 mod review;
 mod together;
 
+use crate::app::LookBack;
 use crate::parts::{Button, ButtonKind, Empty, Glyph, Icon, use_reader};
 use crate::screens::brief::drift_reason::{IntendDialog, Intending};
 use crate::session::{Notice, use_session};
@@ -49,6 +50,7 @@ pub fn TodayScreen() -> impl IntoView {
             session.notice.set(Some(Notice { undo: true, ..Notice::good("today-marked") }));
         }
     };
+    let back = expect_context::<LookBack>();
     let news = move || !morning.digest.with(|digest| digest.is_empty());
     let (handling, intending) = (Handling::default(), Intending::default());
     provide_context(handling);
@@ -59,7 +61,7 @@ pub fn TodayScreen() -> impl IntoView {
         <div class="with-aside">
             <div class="page-main">
                 <header class="page-head today-head">
-                    <div><h1 class="headline">{headline}</h1><p class="sub">{summary}</p></div>
+                    <div><h1 class="headline">{headline}</h1><p class="sub">{summary}" "<button type="button" class="act" on:click=move |_| back.ask()>{t!("past-look")}</button></p></div>
                     <div class="page-tools">
                         <Show when=move || something.get()>
                             <Button on_press=move |()| reviewing.set(true)>{t!("today-review")}</Button>

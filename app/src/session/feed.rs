@@ -73,7 +73,7 @@ impl Session {
 
     fn obey(&self, event: Event) {
         match event {
-            Event::CanWrite(may) => self.read_only.set(!may),
+            Event::CanWrite(may) => self.forbidden.set(!may),
             Event::CaughtUp | Event::Received { .. } | Event::Acked { .. } => {}
             Event::Refused { code, detail, .. } => {
                 leptos::logging::error!("the relay refused a change: {code:?} {detail}");
@@ -86,7 +86,7 @@ impl Session {
                     RefusalCode::Revoked => "error-access-revoked",
                     _ => "error-closed",
                 };
-                self.read_only.set(true);
+                self.forbidden.set(true);
                 self.core.update_value(|core| core.closed = Some("frame-not-saved-closed"));
                 self.notice.set(Some(Notice::bad(key)));
             }

@@ -52,6 +52,7 @@ impl Session {
             core.conflicts.values().flatten().cloned().collect::<Vec<_>>()
         });
         if let Some(conflicts) = conflicts
+            && !self.is_past()
             && *self.conflicts.get_untracked() != conflicts
         {
             self.conflicts.set(Arc::new(conflicts));
@@ -150,6 +151,9 @@ impl Session {
 
     /// Takes back, or does again. What others have written over stays, and that is said.
     pub(super) fn step_back(&self, back: bool) {
+        if self.is_past() {
+            return self.notice.set(Some(Notice::bad("past-read-only")));
+        }
         let at = clock::now();
         let stepped = self.core.try_update_value(|core| {
             // Words typed just now are the last thing done.

@@ -159,6 +159,7 @@ impl Session {
             texts: HashMap::new(),
             conflicts: BTreeMap::new(),
         };
+        let (forbidden, past) = (RwSignal::new(false), RwSignal::new(None));
         let session = Self {
             core: StoredValue::new_local(core),
             document: StoredValue::new(document),
@@ -190,7 +191,9 @@ impl Session {
             role: RwSignal::new(account.role(&document.to_string())),
             me: StoredValue::new(me),
             arrived: RwSignal::new(arrived),
-            read_only: RwSignal::new(false),
+            read_only: Signal::derive(move || forbidden.get() || past.with(Option::is_some)),
+            forbidden,
+            past,
         };
         Ok(session)
     }

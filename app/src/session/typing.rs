@@ -16,8 +16,11 @@ const LONGEST_MS: i64 = 4_000;
 const REST_MS: u32 = 200;
 
 impl Session {
-    /// The words of a text now.
+    /// The words of a text now, or at the past moment that is shown.
     pub fn words(&self, path: &str) -> String {
+        if let Some(past) = self.past.get_untracked() {
+            return self.words_at(path, past.heads());
+        }
         self.core.try_with_value(|core| core.replica.text(path)).flatten().unwrap_or_default()
     }
 
@@ -49,6 +52,9 @@ impl Session {
 
     /// Types: deletes and inserts at a UTF-16 position of a text.
     pub fn splice(&self, path: &str, at: usize, delete: usize, insert: &str) {
+        if self.is_past() {
+            return;
+        }
         let now = clock::now();
         let spliced = self.core.try_update_value(|core| core.replica.splice(path, at, delete, insert, now));
         match spliced {

@@ -67,3 +67,9 @@ today-review-next = Next
 today-review-previous = Previous
 today-review-end = That was everything. Mark it as read, and tomorrow begins from here.
 today-review-keys = J goes on, K goes back.
+today-chains-more = { $count ->
+    [one] One more on the waiting board
+   *[other] { $count } more on the waiting board
+}
+today-merged = Both wrote
+today-merged-by = { $who } wrote here without seeing each other. Every word is kept: read it once as a whole.

@@ -73,3 +73,9 @@ today-review-next = Siguiente
 today-review-previous = Anterior
 today-review-end = Eso fue todo. Márcalo como leído y mañana empieza desde aquí.
 today-review-keys = J avanza, K retrocede.
+today-chains-more = { $count ->
+    [one] Una más en el tablero de espera
+   *[other] { $count } más en el tablero de espera
+}
+today-merged = Dos a la vez
+today-merged-by = { $who } escribieron aquí sin verse. Se conservan todas las palabras: léelo una vez entero.

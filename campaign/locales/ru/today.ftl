@@ -79,3 +79,11 @@ today-review-next = Дальше
 today-review-previous = Назад
 today-review-end = Это всё. Отметьте прочитанным, и завтра начнётся отсюда.
 today-review-keys = J: дальше, K: назад.
+today-chains-more = { $count ->
+    [one] Ещё { $count } цепочка на доске ожидания
+    [few] Ещё { $count } цепочки на доске ожидания
+    [many] Ещё { $count } цепочек на доске ожидания
+   *[other] Ещё { $count } цепочки на доске ожидания
+}
+today-merged = Писали оба
+today-merged-by = { $who } писали здесь, не видя друг друга. Все слова сохранены: прочтите текст целиком.

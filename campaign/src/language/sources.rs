@@ -46,6 +46,7 @@ pub const SOURCES: &[Source] = sources![
     "errors",
     "frame",
     "parts",
+    "past",
     "holiday",
     "place",
     "relay",

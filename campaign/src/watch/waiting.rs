@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::model::{Sections, Thread, ThreadId};
 use crate::time::{Instant, Zone};
 use crate::view::Reader;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One waits for another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,7 +138,8 @@ fn delivered(sections: &Sections, now: Instant) -> Vec<Wait> {
 const LINKS: usize = 12;
 const CHAINS: usize = 200;
 
-/// The chains, the longest first, then the oldest. Between two people the oldest wait stands for all.
+/// The chains, the longest first, then the oldest: as few as tell every wait. Between two people the oldest wait
+/// stands for all.
 #[must_use]
 pub fn chains(waits: &[Wait]) -> Vec<Chain> {
     let mut graph: BTreeMap<&Party, BTreeMap<&Party, &Wait>> = BTreeMap::new();
@@ -159,6 +160,9 @@ pub fn chains(waits: &[Wait]) -> Vec<Chain> {
         }
     }
     found.sort_by_key(|chain| (std::cmp::Reverse(chain.length()), chain.since(), chain.waits.clone()));
+    // Where paths cross, every way through is a chain; a board tells each wait, not each way.
+    let mut told = BTreeSet::new();
+    found.retain(|chain| chain.waits.iter().fold(false, |new, wait| told.insert(wait.clone()) || new));
     found
 }
 

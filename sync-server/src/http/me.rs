@@ -49,6 +49,7 @@ async fn renew(app: &App, session: &Session, headers: &HeaderMap) -> Result<Opti
 
 /// What a browser is told about its person.
 async fn describe(app: &App, person: String, document: Option<DocumentId>) -> Result<Value, ApiError> {
+    let now = app.clock.now_ms();
     let found = app.relay.keeper().read(move |store| {
         let mut campaigns = Vec::new();
         for member in store.memberships(&person)? {
@@ -59,7 +60,7 @@ async fn describe(app: &App, person: String, document: Option<DocumentId>) -> Re
         let (name, language) = known.map(|it| (it.name, it.language)).unwrap_or_default();
         Ok(json!({
             "person": person, "name": name, "language": language,
-            "campaigns": campaigns, "serverTime": now_ms(),
+            "campaigns": campaigns, "serverTime": now,
         }))
     });
     let mut answer = found.await?;

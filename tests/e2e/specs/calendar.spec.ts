@@ -6,6 +6,7 @@ const NOVEMBER = "2025-11-19T15:00:00Z";
 test("a lead closes days, shortens one, and takes it back", async ({ ownRelay, person }) => {
   // A year of days is much for axe to look at.
   test.setTimeout(120_000);
+  await ownRelay.setClock(NOVEMBER);
   const nora = await person({ ...NEW_YORK, now: NOVEMBER });
   const { page } = nora;
   await join(nora, ownRelay.link);
@@ -62,6 +63,7 @@ test("a lead closes days, shortens one, and takes it back", async ({ ownRelay, p
 });
 
 test("every country whose holidays are known can be added as a market", async ({ ownRelay, person }) => {
+  await ownRelay.setClock(NOVEMBER);
   const nora = await person({ ...NEW_YORK, now: NOVEMBER });
   const { page } = nora;
   await join(nora, ownRelay.link);

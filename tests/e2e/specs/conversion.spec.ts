@@ -4,6 +4,7 @@ import { axe, expect, join, NEW_YORK, open, plan, startCampaign, test } from "..
 const NOVEMBER = "2025-11-19T15:00:00Z";
 
 test("every date stands on every market's clock, ready for A4", async ({ ownRelay, person }, info) => {
+  await ownRelay.setClock(NOVEMBER);
   const nora = await person({ ...NEW_YORK, now: NOVEMBER });
   const { page } = nora;
   await join(nora, ownRelay.link);
@@ -30,6 +31,7 @@ test("every date stands on every market's clock, ready for A4", async ({ ownRela
 });
 
 test("a phone opens the plan as a table, at today", async ({ ownRelay, person }) => {
+  await ownRelay.setClock(NOVEMBER);
   const nora = await person({ ...NEW_YORK, now: NOVEMBER });
   const { page } = nora;
   await join(nora, ownRelay.link);

@@ -9,7 +9,7 @@ test("a market's own words are drift until somebody says that they are meant", a
   await startCampaign(nora, "Winter launch", "Nora", ["New York", "Moscow"]);
   await type(nora, masterText(nora, "thesis", "English"), "end", "Ten quiet minutes.");
   await page.getByRole("button", { name: /Russia$/ }).first().click();
-  const local = page.getByRole("textbox", { name: /Campaign thesis, .*Russia/ });
+  const local = page.getByRole("textbox", { name: /^Campaign thesis, .*Russia/ });
   await type(nora, local, "end", "Десять громких минут.");
 
   const drift = page.getByRole("region", { name: nora.say("drift-title") });

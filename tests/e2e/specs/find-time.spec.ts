@@ -4,6 +4,7 @@ import { axe, expect, join, MOSCOW, open, startCampaign, test } from "../fixture
 const OCTOBER = "2025-10-20T07:00:00Z";
 
 test("10:00 UTC turns out to be night in New York, and a better time goes on the plan", async ({ ownRelay, person }) => {
+  await ownRelay.setClock(OCTOBER);
   const olga = await person({ ...MOSCOW, locale: "en-GB", now: OCTOBER });
   const { page } = olga;
   await join(olga, ownRelay.link);

@@ -23,6 +23,7 @@ async function told(who: Person): Promise<[string, string[]][]> {
 
 test("the Russian lead leaves on Tuesday at six and reads on Wednesday at nine what New York did", async ({ ownRelay, person }) => {
   test.setTimeout(120_000);
+  await ownRelay.setClock(TUESDAY_17_MOSCOW);
   const nora = await person({ ...NEW_YORK, now: TUESDAY_17_MOSCOW });
   const olga = await person({ ...MOSCOW, now: TUESDAY_17_MOSCOW });
   const phone = await person({ ...MOSCOW, now: TUESDAY_17_MOSCOW, viewport: { width: 390, height: 844 } });
@@ -48,6 +49,7 @@ test("the Russian lead leaves on Tuesday at six and reads on Wednesday at nine w
       await sleepUntil(device.page, TUESDAY_18_MOSCOW);
       await device.offline();
     }
+    await ownRelay.setClock(TUESDAY_13_NEW_YORK);
     await sleepUntil(nora.page, TUESDAY_13_NEW_YORK);
     await open(nora, "brief");
     await type(nora, masterText(nora, "thesis", "English"), "end", " Make it warm.");
@@ -64,6 +66,7 @@ test("the Russian lead leaves on Tuesday at six and reads on Wednesday at nine w
   });
 
   await test.step("on Wednesday at nine Today tells Olga exactly that, what needs her first", async () => {
+    await ownRelay.setClock(WEDNESDAY_9_MOSCOW);
     for (const device of [olga, phone]) {
       await sleepUntil(device.page, WEDNESDAY_9_MOSCOW);
       await device.offline(false);

@@ -23,6 +23,7 @@ function thing(person: Person) {
 }
 
 test("arrows move by working days and weeks, keep the time, and say where", async ({ ownRelay, person }) => {
+  await ownRelay.setClock(WEDNESDAY);
   const nora = await person({ ...NEW_YORK, now: WEDNESDAY });
   await draft(nora, ownRelay.link);
   const said = nora.page.getByRole("main").getByRole("status").filter({ hasText: "Draft" });
@@ -46,6 +47,7 @@ test("arrows move by working days and weeks, keep the time, and say where", asyn
 });
 
 test("dragging ends where the arrows end; a day off says so and offers the next working day", async ({ ownRelay, person }) => {
+  await ownRelay.setClock(WEDNESDAY);
   const nora = await person({ ...NEW_YORK, now: WEDNESDAY });
   await draft(nora, ownRelay.link);
   const { page } = nora;
@@ -97,6 +99,7 @@ test("dragging ends where the arrows end; a day off says so and offers the next 
 });
 
 test("a bar is moved by its end with the keyboard", async ({ ownRelay, person }) => {
+  await ownRelay.setClock(WEDNESDAY);
   const olga = await person({ ...MOSCOW, now: WEDNESDAY });
   await draft(olga, ownRelay.link);
   const { page } = olga;

@@ -23,7 +23,7 @@ pub(super) fn PointView(
     let point = Memo::new(move |_| shown.get(|page| page.pending.iter().find(|it| it.thread == thread).cloned()));
     view! {
         <li class="feedback-point" data-row="" tabindex="-1">
-            {move || point.get().map(|point| words(point))}
+            {move || point.get().map(words)}
             <Show when=move || shown.desk.may()>
                 <Button kind=ButtonKind::Act on_press=move |()| ending.set(true)>{t!("feedback-end")}</Button>
             </Show>

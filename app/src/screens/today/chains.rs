@@ -10,18 +10,28 @@ use campaign::args;
 use campaign::view::waiting_board::ChainRow;
 use leptos::prelude::*;
 
+/// How many chains the morning can hold; the others are on the board.
+const SHOWN: usize = 3;
+
 /// The list.
 #[component]
 pub(super) fn Chains(morning: Morning) -> impl IntoView {
+    let (session, reader) = (use_session(), use_reader());
     let chains = Memo::new(move |_| morning.attention.with(|attention| attention.chains.clone()));
     let key = |chain: &ChainRow| {
         chain.links.iter().map(|one| (one.says.clone(), one.age.clone(), one.title.clone())).collect::<Vec<_>>()
     };
+    let first = move || chains.with(|chains| chains.iter().take(SHOWN).cloned().collect::<Vec<_>>());
+    let more = move || chains.with(Vec::len).saturating_sub(SHOWN);
+    let board = move || format!("/campaign/{}/feedback?show=waiting", session.document());
     view! {
         <Show when=move || !chains.with(Vec::is_empty)>
             <section class="digest-part" aria-labelledby="waiting-on">
                 <h2 id="waiting-on">{t!("today-waiting-on")}</h2>
-                <Rows><For each=move || chains.get() key=key children=|chain| view! { <Chain chain /> } /></Rows>
+                <Rows><For each=first key=key children=|chain| view! { <Chain chain /> } /></Rows>
+                <Show when=move || more() != 0>
+                    <p class="sub"><a href=board>{move || reader.format("today-chains-more", &args! {"count" => more()})}</a></p>
+                </Show>
             </section>
         </Show>
     }

@@ -8,18 +8,22 @@ use crate::session::{Notice, use_session};
 use crate::t;
 use campaign::args;
 use campaign::command::Command;
+use campaign::story::Merged;
 use campaign::view::today::{ConflictChoice, ConflictItem};
+use campaign::view::{Label, Link, people};
 use leptos::prelude::*;
 
 /// The list.
 #[component]
 pub(super) fn Conflicts(morning: Morning) -> impl IntoView {
     let items = move || morning.today.with(|today| today.conflicts.clone());
+    let merged = move || morning.merged.get();
     view! {
-        <Show when=move || !items().is_empty()>
+        <Show when=move || !items().is_empty() || !merged().is_empty()>
             <section class="digest-part" aria-labelledby="conflicts">
                 <h2 id="conflicts">{t!("today-conflicts")}</h2>
                 <Rows>
+                    <For each=merged key=|one| (one.path.clone(), one.authors.clone()) children=move |one| view! { <MergedRow morning one /> } />
                     <For each=items key=key children=|item| view! { <ConflictRow item /> } />
                 </Rows>
             </section>
@@ -31,6 +35,32 @@ pub(super) fn Conflicts(morning: Morning) -> impl IntoView {
 fn key(item: &ConflictItem) -> (String, Vec<(String, String)>) {
     let said = item.choices.iter().map(|choice| (choice.words.clone(), choice.when.clone())).collect();
     (item.label.words(), said)
+}
+
+/// A text that two sides wrote into apart: nothing to choose, but nobody has read it as a whole.
+#[component]
+fn MergedRow(morning: Morning, one: Merged) -> impl IntoView {
+    let (session, reader) = (use_session(), use_reader());
+    let Merged { path, authors } = one;
+    let href = address(session, &Link::of(&path));
+    let says = Memo::new(move |_| {
+        let (sections, language) = (morning.sections.get(), reader.language.get());
+        let names: Vec<String> = authors.iter().map(|author| people::name(&sections, author, language)).collect();
+        let label = Label::of(&sections, &path, language).words();
+        (label, reader.format("today-merged-by", &args! {"who" => language.list(&names)}))
+    });
+    view! {
+        <Row>
+            <Flag tone=Tone::Warn>{t!("today-merged")}</Flag>
+            <div class="row-text">
+                <p>{move || says.with(|(label, _)| label.clone())}</p>
+                <small>{move || says.with(|(_, says)| says.clone())}</small>
+            </div>
+            <a class="row-end act" href=href>
+                {t!("today-open")}<span class="visually-hidden">{move || says.with(|(label, _)| label.clone())}</span>
+            </a>
+        </Row>
+    }
 }
 
 #[component]

@@ -4,7 +4,7 @@ use crate::parts::use_reader;
 use crate::screens::brief::translation::Translations;
 use crate::session::Session;
 use campaign::model::Sections;
-use campaign::story::{self, Away, Digest};
+use campaign::story::{self, Away, Digest, GroupKind, Merged, What};
 use campaign::view::Reader;
 use campaign::view::drift::{DriftRow, drift_rows};
 use campaign::view::today::{Attention, SharedHours, Today, attention, shared_hours, today};
@@ -20,6 +20,8 @@ pub(super) struct Morning {
     pub(super) attention: Memo<Attention>,
     pub(super) drift: Memo<Vec<DriftRow>>,
     pub(super) shared: Memo<Vec<SharedHours>>,
+    /// Texts that two sides wrote into apart.
+    pub(super) merged: Memo<Vec<Merged>>,
 }
 
 impl Morning {
@@ -33,15 +35,20 @@ impl Morning {
         let person = move |sections: &Sections| {
             Reader::of(sections, &session.me.get_value(), reader.language.get(), reader.zone.get())
         };
-        let digest = Memo::new(move |_| {
+        let seen = Memo::new(move |_| {
             let (now, after, history) = (minute.get(), sections.get(), session.history());
             let person = person(&after);
             let review = after.reviews.get(&person.person).cloned();
             let last_end = person.calendar(&after).last_working_day_end(now).unwrap_or(now);
-            let base = story::base(&history, review.as_ref(), &person.person, last_end);
+            (story::base(&history, review.as_ref(), &person.person, last_end), story::since(review.as_ref(), last_end))
+        });
+        let merged = Memo::new(move |_| seen.with(|(base, _)| story::merged(&session.history(), base)));
+        let digest = Memo::new(move |_| {
+            let (now, after, history) = (minute.get(), sections.get(), session.history());
+            let person = person(&after);
+            let (base, since) = seen.get();
             let before = session.sections_at(&base);
             let conflicts = session.conflicts.get();
-            let since = story::since(review.as_ref(), last_end);
             let away =
                 Away { history: &history, base: &base, before: &before, after: &after, conflicts: &conflicts, since };
             story::digest(&away, &person, now)
@@ -64,14 +71,21 @@ impl Morning {
             let (sections, now) = (sections.get(), reader.now.get_untracked());
             let conflicts = session.conflicts.get();
             let mut rows = translations.0.with(|all| drift_rows(&sections, all, &person(&sections), now));
-            // A text with two values is settled first; what drifts is seen then.
+            // A text with two values is settled first; what drifts is seen then. And what needs the reader as news
+            // stands there, once.
             rows.retain(|row| !conflicts.iter().any(|conflict| conflict.path == row.path));
+            digest.with(|digest| {
+                let needs = digest.group(GroupKind::NeedsYou);
+                rows.retain(|row| {
+                    !needs.iter().any(|entry| entry.what == What::TranslationBehind && entry.path == row.path)
+                });
+            });
             rows
         });
         let shared = Memo::new(move |_| {
             let sections = sections.get();
             shared_hours(&sections, &person(&sections), minute.get())
         });
-        Self { sections, digest, today, attention, drift, shared }
+        Self { sections, digest, today, attention, drift, shared, merged }
     }
 }

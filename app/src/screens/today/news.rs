@@ -26,8 +26,8 @@ pub(super) fn Mark(
     }
 }
 
-/// The news of one kind; conflicts and outdated translations stand in their
-/// own lists, where they can be settled.
+/// The news of one kind; conflicts stand in a list of their own, where they can be settled, and so do outdated
+/// translations that are not the reader's to mend.
 pub(super) fn told(morning: Morning, kind: GroupKind) -> Vec<Entry> {
     let drift = morning.drift.get();
     let elsewhere =
