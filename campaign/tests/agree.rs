@@ -68,7 +68,7 @@ fn whoever_signed_reads_in_the_morning_that_a_point_changed_and_that_it_needs_th
     };
     let olga = told("p-olga");
     assert_eq!(olga.len(), 1, "{olga:?}");
-    assert_eq!((olga[0].0, &olga[0].1), (Some(Reason::Yours), &Link::Agreement("alignment".to_owned())));
+    assert_eq!((olga[0].0, &olga[0].1), (Some(Reason::Yours), &Link::Agreement("point-success".to_owned())));
     assert!(olga[0].2.contains("как выглядит успех"), "{}", olga[0].2);
     assert_eq!(told("p-june")[0].0, None);
     let gate = launch_points(&after);

@@ -50,7 +50,7 @@ fn point(desk: Desk, kind: PointKind) -> AnyView {
     let title = Signal::derive(move || capitalised(&desk.reader.text(title)));
     let lang = desk.session.campaign.with_untracked(|campaign| campaign.source_language.code());
     view! {
-        <li class="card pad" id=format!("point-{}", kind.code())>
+        <li class="card pad" id=format!("point-{}", kind.code()) tabindex="-1">
             <h3>{title}</h3>
             <Prose path=kind.path() label=title placeholder=said(hint) lang=lang />
         </li>

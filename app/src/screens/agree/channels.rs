@@ -1,7 +1,7 @@
 //! The communication protocol: each channel with its purpose and the time within which somebody answers.
 
 use super::desk::{Choices, Desk, line, mark, part};
-use crate::parts::{Button, Check, Empty, Glyph, IconButton, SelectField, TextField, said};
+use crate::parts::{Button, Check, Empty, Flag, Glyph, IconButton, SelectField, TextField, said};
 use crate::t;
 use campaign::agree::channels;
 use campaign::command::AgreeCommand;
@@ -44,6 +44,7 @@ fn ChannelRow(id: ChannelId) -> impl IntoView {
         view! { <TextField label=said(label) value on_commit=set disabled=desk.session.read_only /> }.into_any()
     };
     let name = move || channel.with(|channel| channel.name.clone());
+    let shown = Signal::derive(move || channel.with(|channel| channel.creators));
     let show = move |shown: bool| {
         desk.act(AgreeCommand::ShowChannel(id.get_value(), shown), "");
     };
@@ -59,11 +60,12 @@ fn ChannelRow(id: ChannelId) -> impl IntoView {
                     {field("agree-channel-purpose", "purpose", |it| it.purpose.clone())}
                     {field("agree-channel-answer", "answer", |it| it.answer.clone())}
                 </div>
-                <Check
-                    label=t!("agree-channel-creators")
-                    checked=Signal::derive(move || channel.with(|channel| channel.creators))
-                    on_change=show
-                />
+                <Show
+                    when=move || desk.may()
+                    fallback=move || shown.get().then(|| view! { <Flag>{t!("agree-channel-creators")}</Flag> })
+                >
+                    <Check label=t!("agree-channel-creators") checked=shown on_change=show />
+                </Show>
             </div>
             <div class="row-end">
                 <Show when=move || desk.may()>

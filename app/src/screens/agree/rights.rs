@@ -42,7 +42,7 @@ pub(super) fn Rights() -> impl IntoView {
     let editing = RwSignal::new(None::<RightId>);
     let head = |deed: RightDeed| view! { <th scope="col">{deed_word(desk, deed)}</th> };
     let body = view! {
-        <div class="card table-wrap" tabindex="0" role="region" aria-label=t!("agree-rights")>
+        <div class="card table-wrap">
             <table class="table cards">
                 <thead>
                     <tr>
