@@ -4,6 +4,7 @@
 mod address;
 pub mod agree;
 pub mod brief;
+pub mod capture;
 pub mod creators;
 pub mod decisions;
 pub mod feedback;
@@ -12,6 +13,7 @@ pub mod learnings;
 pub mod metrics;
 pub mod overview;
 pub mod risks;
+mod seen;
 pub mod settings;
 pub mod start;
 pub mod sync;

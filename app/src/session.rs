@@ -9,12 +9,14 @@ mod feed;
 mod file;
 mod flow;
 mod open;
+mod portfolio;
 mod status;
 mod templates;
 mod travel;
 mod typing;
 
 pub use account::{Account, Known};
+pub use portfolio::Glanced;
 pub use status::Status;
 pub use travel::Past;
 
@@ -22,10 +24,10 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Agreement, Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff,
-    HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId,
-    RecordId, Review, Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId,
-    Thread, ThreadId,
+    Agreement, Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions,
+    Experiment, ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market,
+    MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Risk, RiskId, Role, Rules, Section,
+    Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -75,10 +77,20 @@ pub struct Session {
     pub rules: RwSignal<Arc<Rules>>,
     /// What is settled before anybody executes.
     pub agreement: RwSignal<Arc<Agreement>>,
+    /// Decisions, proposals, budgets, daily logs.
+    pub decisions: RwSignal<Arc<Decisions>>,
+    /// What was captured in passing, by id.
+    pub captures: RwSignal<Arc<BTreeMap<CaptureId, Capture>>>,
     /// KPIs by id.
     pub kpis: RwSignal<Arc<BTreeMap<KpiId, Kpi>>>,
     /// Tables of figures by id.
     pub figures: RwSignal<Arc<BTreeMap<ImportId, FigureImport>>>,
+    /// Experiments by id.
+    pub experiments: RwSignal<Arc<BTreeMap<ExperimentId, Experiment>>>,
+    /// Risks by id.
+    pub risks: RwSignal<Arc<BTreeMap<RiskId, Risk>>>,
+    /// What may stay open at launch, as a log.
+    pub waivers: RwSignal<Arc<BTreeMap<RecordId, Waiver>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -139,14 +151,24 @@ impl Session {
 
     /// Carries out one command. A refusal becomes a notice and changes nothing. True when it was done.
     pub fn dispatch(&self, command: Command) -> bool {
+        self.carry_out(&command, true)
+    }
+
+    /// Carries out a command that is only a part of something: undo knows the whole by its last command.
+    pub fn dispatch_part(&self, command: Command) -> bool {
+        self.carry_out(&command, false)
+    }
+
+    fn carry_out(&self, command: &Command, whole: bool) -> bool {
         if self.is_past() {
             self.notice.set(Some(Notice::bad("past-read-only")));
             return false;
         }
         let at = clock::now();
-        let result = self.core.try_update_value(|core| core.replica.apply(&command, at));
+        let result = self.core.try_update_value(|core| core.replica.apply(command, at));
         match result {
-            Some(Ok(effects)) => {
+            Some(Ok(mut effects)) => {
+                effects.undo.take_if(|_| !whole);
                 self.after(effects, true);
                 true
             }
@@ -195,8 +217,13 @@ impl Session {
             assumptions: self.assumptions.get(),
             rules: self.rules.get(),
             agreement: self.agreement.get(),
+            decisions: self.decisions.get(),
+            captures: self.captures.get(),
             kpis: self.kpis.get(),
             figures: self.figures.get(),
+            experiments: self.experiments.get(),
+            risks: self.risks.get(),
+            waivers: self.waivers.get(),
         }
     }
 
@@ -277,8 +304,13 @@ impl Session {
             Section::Assumptions => self.assumptions.set(sections.assumptions),
             Section::Rules => self.rules.set(sections.rules),
             Section::Agreement => self.agreement.set(sections.agreement),
+            Section::Decisions => self.decisions.set(sections.decisions),
+            Section::Captures => self.captures.set(sections.captures),
             Section::Kpis => self.kpis.set(sections.kpis),
             Section::Figures => self.figures.set(sections.figures),
+            Section::Experiments => self.experiments.set(sections.experiments),
+            Section::Risks => self.risks.set(sections.risks),
+            Section::Waivers => self.waivers.set(sections.waivers),
         }
     }
 }

@@ -61,6 +61,9 @@ pub fn Shell(
     /// Take back the reader's last change.
     #[prop(into)]
     on_undo: Callback<()>,
+    /// Capture something in passing.
+    #[prop(into)]
+    on_capture: Callback<()>,
     /// The screen.
     children: Children,
 ) -> impl IntoView {
@@ -69,13 +72,13 @@ pub fn Shell(
     let go = Go::new(base);
     let ours = go.entries(help, theme, on_undo, on_export);
     let entries = Signal::derive(move || ours.get().into_iter().chain(actions.get()).collect::<Vec<_>>());
-    keys::listen(keys::Keymap { palette, help, on_undo, go });
+    keys::listen(keys::Keymap { palette, help, on_undo, on_capture, go });
     follow_theme(theme);
     follow_language();
     focus_on_arrival();
     view! {
         <a class="skip" href="#main">{t!("shell-skip")}</a>
-        <TopBar campaign base day pill theme palette />
+        <TopBar campaign base day pill theme palette on_capture />
         <Unsaved pill on_export />
         <div class="frame">
             <Nav base counts />

@@ -11,11 +11,13 @@ mod brief_word;
 mod calendar;
 mod campaign;
 mod creator;
+mod decide;
 mod error;
 mod kpi;
 mod market;
 mod person;
 mod plan;
+mod risk;
 mod settle;
 mod statement;
 mod thread;
@@ -28,9 +30,11 @@ pub use brief_lock::decides;
 pub use brief_template::Filling;
 pub use brief_word::BriefCommand;
 pub use calendar::CalendarCommand;
+pub use decide::{DecideCommand, Reallocation};
 pub use error::CommandError;
-pub use kpi::{KpiCommand, KpiText, LONGEST_PART};
+pub use kpi::{ExperimentCommand, FigureCommand, KpiCommand, KpiText, LONGEST_PART, SourcingCommand};
 pub use plan::PlanCommand;
+pub use risk::{RiskCommand, may_waive};
 pub use statement::StatementCommand;
 pub use timeline::ItemText;
 pub use watch::{
@@ -142,6 +146,10 @@ pub enum Command {
     Watch(WatchCommand),
     /// What is settled before anybody executes.
     Agree(AgreeCommand),
+    /// Decisions, proposals, budgets, captures, daily logs.
+    Decide(DecideCommand),
+    /// Risks, and what may stay open at launch.
+    Risk(RiskCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -219,6 +227,8 @@ impl Intent for Command {
             C::Plan(command) => command.write(writer, context),
             C::Watch(command) => command.write(writer, context),
             C::Agree(command) => command.write(writer, context),
+            C::Decide(command) => command.write(writer, context),
+            C::Risk(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -276,6 +286,8 @@ impl Command {
             C::Plan(command) => (command.name(), command.subject()),
             C::Watch(command) => command.described(),
             C::Agree(command) => command.described(),
+            C::Decide(command) => command.described(),
+            C::Risk(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

@@ -6,11 +6,16 @@
 mod agreement;
 mod assumption;
 mod brief;
+mod budget;
 mod campaign;
+mod capture;
 mod creator;
+mod day_log;
 mod days;
+mod decision;
 mod escalation;
 mod evidence;
+mod experiment;
 mod goal;
 mod handoff;
 mod id;
@@ -20,17 +25,21 @@ mod market;
 mod person;
 mod plan;
 mod promise;
+mod proposal;
 mod review;
+mod risk;
 mod role;
 mod rule;
 mod rules;
 mod section;
+mod sourcing;
 mod stamp;
 mod statement;
 mod submission;
 mod template;
 mod thread;
 mod timeline;
+mod waiver;
 
 pub use agreement::{
     Agreement, Channel, ComplianceCheck, Definition, Held, Meeting, Point, PointKind, Resolution, ResolutionKind,
@@ -38,30 +47,39 @@ pub use agreement::{
 };
 pub use assumption::{Assumption, Verdict};
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
+pub use budget::{BudgetEntry, balances, converted, is_currency, minor_digits, parse_amount};
 pub use campaign::Campaign;
+pub use capture::{Capture, CaptureKind};
 pub use creator::{BriefCard, Creator, Tier};
+pub use day_log::DayLog;
+pub use decision::{Decision, Decisions};
 pub use escalation::{Handling, HandlingKind, last_handling};
 pub use evidence::{Evidence, is_address};
+pub use experiment::Experiment;
 pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
-    AssumptionId, BaselineId, CadenceId, ChannelId, CommentId, CreatorId, DependencyId, EvidenceId, GateEntryId,
-    GoalId, HandoffId, ImportId, ItemId, KpiId, MarketId, MeetingId, PersonId, PromiseId, RecordId, RightId, SectionId,
-    StampId, StatementId, TemplateId, TensionId, ThreadId,
+    AssumptionId, BaselineId, CadenceId, CaptureId, ChannelId, CommentId, CreatorId, DecisionId, DependencyId,
+    EvidenceId, ExperimentId, GateEntryId, GoalId, HandoffId, ImportId, ItemId, KpiId, MarketId, MeetingId, PersonId,
+    PromiseId, ProposalId, RecordId, RightId, RiskId, SectionId, StampId, StatementId, TemplateId, TensionId, ThreadId,
 };
 pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
 pub use market::{Market, MarketProfile, MarketText, in_order as markets_in_order};
 pub use person::Person;
 pub use plan::{Baseline, Dependency, GateDeed, GateEntry, Plan};
 pub use promise::{Cadence, Promise, PromiseEntry, PromiseKind};
+pub use proposal::{Proposal, ProposalEntry, ProposalKind};
 pub use review::Review;
+pub use risk::{Risk, RiskLevel, RiskStatus};
 pub use role::Role;
 pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};
 pub use rules::{Rules, Threshold};
 pub use section::{Section, Sections};
+pub use sourcing::{Outreach, PipelineStage, SourcingChannel};
 pub use stamp::{Stamp, StampKind};
 pub use statement::{Statement, StatementKind, fingerprint, fingerprint_of, said_about};
 pub use submission::{Aspect, SubmissionEntry, SubmissionKind};
 pub use template::{Template, TemplateKind, TemplatePart};
 pub use thread::{Anchor, Comment, Outcome, Strength, Thread};
 pub use timeline::{Gate, Item, ItemKind, Phase};
+pub use waiver::{Waiver, waived};

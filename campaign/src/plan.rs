@@ -22,7 +22,7 @@ pub use gate::{GateState, OpenPoint, gate, gates, go_live_points, may_sign, sign
 pub use graph::{Cycle, Edge, Graph, Waits};
 pub use node::{Node, shifted, zone_of};
 pub use rule::{planned_due, planned_start, rule_date};
-pub use schedule::{Move, Why, moves, moves_if, moves_with};
+pub use schedule::{Move, Why, moves, moves_if, moves_with, stays_if};
 pub use window::{WindowState, window};
 
 #[cfg(test)]

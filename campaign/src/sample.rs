@@ -14,8 +14,10 @@ mod calendar;
 mod cards;
 mod cast;
 mod creators;
+mod decide;
 mod overnight;
 mod plan;
+mod risks;
 mod stage;
 mod statements;
 mod threads;
@@ -49,7 +51,7 @@ pub struct Sample {
 pub struct Guest {
     /// Their id.
     pub id: PersonId,
-    /// Their name; without one they stand in no list.
+    /// Their name; without one they are called a guest.
     pub name: String,
     /// The language they read in.
     pub language: Language,
@@ -92,12 +94,14 @@ pub fn campaign_for(
     script.extend(creators::script(&days));
     script.extend(threads::script(&days));
     script.extend(statements::script(&days));
-    if let Some(guest) = guest.filter(|guest| !guest.name.trim().is_empty()) {
+    script.extend(risks::script(&days));
+    if let Some(guest) = guest {
         script.push(cast::arrival(&days, guest));
     }
     script.extend(overnight::script(&days));
     script.extend(watch::script(&days));
     script.extend(agree::script(&days));
+    script.extend(decide::script(&days));
     let mut stage = stage::Stage::open(document, &title, &days)?;
     let reading = guest.map(|guest| (overnight::evening(&days), guest.id.clone()));
     stage.play(script, reading)?;

@@ -8,14 +8,16 @@
 //! [`drift`], [`translation`] and [`release`], which compare texts.
 
 mod analytics;
+mod decision;
 pub mod drift;
 mod escalation;
 mod feedback;
 mod flag;
 mod handling;
+pub mod launch;
 mod metric;
 mod notice;
-mod ownership;
+pub mod owner;
 mod party;
 mod promise;
 mod quiet;
@@ -30,13 +32,13 @@ mod words;
 mod tests;
 
 pub use analytics::{MarketPace, paces};
+pub use decision::{Standing, Window, concerned, defaults, standing, window};
 pub use escalation::{Escalation, escalations};
 pub use feedback::{Contradiction, Numbered, contradictions, numbered, pending, threads_on};
 pub use flag::{Flag, FlagKind, Severity};
 pub use handling::{Handled, State, handled};
-pub use metric::Reading;
+pub use metric::{Reading, readings};
 pub use notice::{Notice, Urgency, notices};
-pub use ownership::{Ownership, ownership};
 pub use party::Party;
 pub use promise::{Hours, at_risk, delay_notice, hours_of, is_started};
 pub use quiet::{QUIET_FROM, QUIET_UNTIL, hushed, is_quiet};

@@ -3,14 +3,15 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use campaign::agree::{LaunchPoint, Standing, launch_points, meeting_week, signatures};
-use campaign::command::Command;
+use campaign::command::{AgreeCommand, Command};
 use campaign::document::Replica;
 use campaign::language::Language;
-use campaign::model::{PersonId, PointKind};
+use campaign::model::{PersonId, PointKind, Sections};
 use campaign::sample;
 use campaign::story::{self, Away, Reason};
 use campaign::time::{Instant, Zone};
-use campaign::view::{Link, Reader, creator::creator_page};
+use campaign::view::{Link, Reader, creator::creator_page, launch::agreed};
+use campaign::watch::launch::Check;
 
 /// Wed 9 Dec 2026, 09:00 in Moscow.
 const MORNING: Instant = Instant(1_796_796_000_000);
@@ -92,4 +93,35 @@ fn every_kind_of_news_about_the_agreement_is_told_without_a_missing_word() {
         assert!(told.len() > 30, "{}", told.len());
         assert!(told.iter().all(|one| !one.contains('⟦') && !one.contains('{')), "{told:#?}");
     }
+}
+
+#[test]
+fn the_launch_gate_holds_every_open_point_once_under_its_check() {
+    let sections = open(MORNING, "p-olga").sections().unwrap();
+    let points = agreed(&sections, Language::En).unwrap();
+    let found: Vec<_> = points.iter().map(|point| (point.check, point.key.as_str())).collect();
+    let expected = [(Check::Tensions, "tensions:tension:tn-ending"), (Check::Confirmed, "confirmed:compliance:m-mx")];
+    assert_eq!(found, expected);
+    let fresh = agreed(&Sections::default(), Language::En).unwrap();
+    let keys: std::collections::BTreeSet<_> = fresh.iter().map(|point| point.key.clone()).collect();
+    assert_eq!((fresh.len(), keys.len()), (4, 4), "{fresh:?}");
+    assert!(fresh.iter().all(|point| point.check == Check::Aligned));
+}
+
+#[test]
+fn a_waiver_for_a_missing_signature_ends_when_what_should_be_signed_changes() {
+    let mut replica = open(MORNING, "p-olga");
+    let id = replica.sections().unwrap().agreement.signatures.keys().find(|id| id.as_str().ends_with("ru")).cloned();
+    replica.apply(&Command::Agree(AgreeCommand::Withdraw(id.unwrap())), MORNING).unwrap();
+    let hash = |replica: &Replica| {
+        let points = agreed(&replica.sections().unwrap(), Language::En).unwrap();
+        points.into_iter().find(|point| point.key == "aligned:signature:m-ru").unwrap().hash
+    };
+    let before = hash(&replica);
+    let other = Command::WriteWords("agreement/tensions/tn-ending/words".to_owned(), "And one sound.".to_owned());
+    replica.apply(&other, MORNING).unwrap();
+    assert_eq!(hash(&replica), before);
+    let words = Command::WriteWords(PointKind::Failure.path(), "Or later.".to_owned());
+    replica.apply(&words, MORNING).unwrap();
+    assert_ne!(hash(&replica), before);
 }

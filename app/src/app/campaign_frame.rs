@@ -4,6 +4,7 @@ use super::past::{LookBack, PastBar};
 use crate::browser::clock;
 use crate::exact::{Exact, ExactDialog};
 use crate::parts::{BandMarket, DayPicture, Empty, Glyph, ToastBoard, market_class, use_reader};
+use crate::screens::capture::CaptureBox;
 use crate::session::{Account, Session, Status};
 use crate::shell::{PaletteEntry, PillState, Place, Shell, Theme};
 use crate::t;
@@ -103,10 +104,11 @@ fn Opened(session: Session) -> impl IntoView {
     let base = Signal::derive(move || format!("/campaign/{}", session.document()));
     let campaign = Signal::derive(move || session.campaign.with(|campaign| campaign.name.clone()));
     let back = LookBack::provide();
-    let (places, exact) = (super::actions::actions(base), say_when(exact));
+    let capturing = RwSignal::new(false);
+    let (places, more) = (super::actions::actions(base), more(exact, capturing));
     let look = look_back(back);
     let actions =
-        Signal::derive(move || places.get().into_iter().chain(exact.get()).chain(look.get()).collect::<Vec<_>>());
+        Signal::derive(move || places.get().into_iter().chain(more.get()).chain(look.get()).collect::<Vec<_>>());
     view! {
         <Shell
             campaign
@@ -119,21 +121,30 @@ fn Opened(session: Session) -> impl IntoView {
             toasts
             on_export=move |()| session.export()
             on_undo=move |()| session.undo()
+            // Nothing is captured where nothing can be written.
+            on_capture=move |()| capturing.set(!session.read_only.get_untracked())
         >
             <PastBar session back />
             <Show when=move || session.arrived.get() fallback=move || view! { <NotHereYet session /> }>
                 <Outlet />
             </Show>
             <ExactDialog />
+            <CaptureBox open=capturing />
         </Shell>
     }
 }
 
-/// The composer, from anywhere.
-fn say_when(exact: Exact) -> Signal<Vec<PaletteEntry>> {
+/// The composer and the capture box, from anywhere.
+fn more(exact: Exact, capturing: RwSignal<bool>) -> Signal<Vec<PaletteEntry>> {
     let reader = use_reader();
     let open = Callback::new(move |()| exact.compose());
-    Signal::derive(move || vec![PaletteEntry::new(Glyph::Clock, reader.text("lint-say-when"), open)])
+    let capture = Callback::new(move |()| capturing.set(true));
+    Signal::derive(move || {
+        vec![
+            PaletteEntry::new(Glyph::Clock, reader.text("lint-say-when"), open),
+            PaletteEntry::new(Glyph::Add, reader.text("capture-title"), capture).with_keys("C"),
+        ]
+    })
 }
 
 /// Time travel, from anywhere.

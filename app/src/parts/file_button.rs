@@ -16,6 +16,12 @@ pub fn FileButton(
     /// The bytes of the chosen file.
     #[prop(into)]
     on_bytes: Callback<Vec<u8>>,
+    /// The name of the chosen file, before its bytes.
+    #[prop(optional, into)]
+    on_name: Option<Callback<String>>,
+    /// Which files the browser offers.
+    #[prop(default = ".automerge,application/octet-stream")]
+    accept: &'static str,
     /// Why the chosen file cannot be read, as a sentence.
     #[prop(into)]
     on_trouble: Callback<String>,
@@ -46,6 +52,9 @@ pub fn FileButton(
             let args = args! {"size" => megabytes.round(), "limit" => LIMIT_MB};
             return on_trouble.run(language.format("error-file-too-large", &args));
         }
+        if let Some(tell) = on_name {
+            tell.run(file.name());
+        }
         spawn_local(async move {
             match file::read(&file).await {
                 Ok(bytes) => on_bytes.run(bytes),
@@ -58,6 +67,6 @@ pub fn FileButton(
     };
     view! {
         <Button kind on_press=open>{children()}</Button>
-        <input type="file" hidden node_ref=input accept=".automerge,application/octet-stream" on:change=chosen />
+        <input type="file" hidden node_ref=input accept=accept on:change=chosen />
     }
 }

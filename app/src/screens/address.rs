@@ -2,6 +2,7 @@
 
 use crate::session::Session;
 use campaign::view::Link;
+use leptos::prelude::WithUntracked;
 
 /// The address of a place.
 pub(super) fn address(session: Session, link: &Link) -> String {
@@ -11,16 +12,34 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Adaptation(_) => format!("{base}/brief#adaptations"),
         Link::Goals => format!("{base}/brief#goals"),
         Link::Templates => format!("{base}/brief#templates"),
-        Link::Thread(id) => format!("{base}/brief#thread-{id}"),
+        Link::Thread(id) => {
+            // What is said about a number stands beside the number.
+            let on = session.threads.with_untracked(|all| all.get(id).map(|thread| thread.anchor.path.clone()));
+            match on.as_deref().and_then(|path| path.strip_prefix("kpis/")) {
+                Some(kpi) => format!("{base}/metrics#kpi-{kpi}"),
+                None => format!("{base}/brief#thread-{id}"),
+            }
+        }
+        Link::Kpi(id) => format!("{base}/metrics#kpi-{id}"),
+        Link::Figures => format!("{base}/metrics?show=import"),
+        Link::Experiment(id) => format!("{base}/metrics?show=experiments#{id}"),
         Link::Item(id) => format!("{base}/timeline#{id}"),
         Link::Creator(id) => format!("{base}/creators?creator={id}"),
         Link::Feedback(id) => format!("{base}/feedback?item={id}"),
         Link::Promise(id) => format!("{base}/feedback?show=promises#{id}"),
         Link::Handoff(id) => format!("{base}/feedback?show=handoffs#{id}"),
         Link::Escalations => format!("{base}/today#escalations"),
-        // Assumptions have no screen of their own yet; Today shows what they raise.
-        Link::Assumption(_) => base,
         Link::Agreement(part) => format!("{base}/decisions/agree#{part}"),
+        Link::Assumption(id) => format!("{base}/decisions?show=assumptions#{id}"),
+        Link::Decision(id) => format!("{base}/decisions?show=decided#{id}"),
+        Link::Proposal(id) => format!("{base}/decisions?proposal={id}#{id}"),
+        Link::Budget => format!("{base}/decisions?show=budget"),
+        Link::Captures => format!("{base}/decisions?show=open"),
+        Link::DailyLog => format!("{base}/decisions?show=daily"),
+        Link::Risk(id) => format!("{base}/risks#{id}"),
+        Link::Launch => format!("{base}/overview#launch"),
+        Link::Conflicts => format!("{base}/today#conflicts"),
+        Link::Plan => format!("{base}/timeline"),
         Link::Rules => format!("{base}/settings"),
         Link::Market(_) | Link::Person(_) | Link::Campaign => format!("{base}/settings"),
     }

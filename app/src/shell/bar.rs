@@ -17,6 +17,7 @@ pub(super) fn TopBar(
     pill: Signal<PillState>,
     theme: RwSignal<Theme>,
     palette: RwSignal<bool>,
+    on_capture: Callback<()>,
 ) -> impl IntoView {
     // Four memos: the second hand must not rebuild the strips.
     let markets = Memo::new(move |_| day.with(|day| day.markets.clone()));
@@ -36,6 +37,16 @@ pub(super) fn TopBar(
             </div>
             <div class="bar-end">
                 <SyncPill state=pill />
+                <button
+                    type="button"
+                    class="button quiet small bar-capture"
+                    aria-label=t!("capture-title")
+                    title=t!("capture-title")
+                    aria-keyshortcuts="C"
+                    on:click=move |_| on_capture.run(())
+                >
+                    <Icon glyph=Glyph::Add />
+                </button>
                 <button
                     type="button"
                     class="button quiet small bar-palette"

@@ -15,6 +15,7 @@ pub(super) struct Keymap {
     pub(super) palette: RwSignal<bool>,
     pub(super) help: RwSignal<bool>,
     pub(super) on_undo: Callback<()>,
+    pub(super) on_capture: Callback<()>,
     pub(super) go: Go,
 }
 
@@ -65,6 +66,7 @@ impl Keymap {
         match code.as_str() {
             "KeyJ" => list::step(1),
             "KeyK" => list::step(-1),
+            "KeyC" => self.on_capture.run(()),
             "KeyG" => {
                 after_g.set_value(true);
                 set_timeout(move || _ = after_g.try_set_value(false), std::time::Duration::from_millis(1500));
@@ -91,9 +93,10 @@ fn is_busy(event: &KeyboardEvent) -> bool {
     typing || document().query_selector("dialog[open]").ok().flatten().is_some()
 }
 
-const KEYS: [(&[&str], &str); 9] = [
+const KEYS: [(&[&str], &str); 10] = [
     (&["Ctrl", "K"], "shell-key-palette"),
     (&["J", "K"], "shell-key-rows"),
+    (&["C"], "capture-title"),
     (&["Enter"], "shell-key-open"),
     (&["←", "→"], "shell-key-move"),
     (&["Ctrl", "Z"], "shell-key-undo"),

@@ -5,6 +5,7 @@ digest-group-moved = Plan
 digest-group-said = Threads
 digest-group-words = Brief
 digest-group-creators = Creators
+digest-group-metrics = Numbers
 digest-group-people = People and markets
 
 digest-headline = While you were away, { $deeds }

@@ -11,6 +11,7 @@ drift-kind-date = Date
 drift-kind-divergence = Divergence
 drift-kind-empty = Empty here
 drift-kind-stale = Outdated translation
+drift-kind-metric = Read differently
 drift-milestone = Here it is due { $own }; for all markets it is { $all }.
 drift-behind = { $count ->
     [one] The master has changed once since this was translated.

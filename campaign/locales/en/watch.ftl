@@ -56,6 +56,7 @@ watch-threshold-rounds = { $count ->
    *[other] More than { $count } rounds of feedback
 }
 watch-threshold-metric-gap = A number is { $count }% or more below what was expected
+watch-threshold-market-gap = In one KPI one market reaches { $count }% of another or more
 watch-threshold-promise-overdue = { $count ->
     [one] A promised answer is more than { $count } hour late
    *[other] A promised answer is more than { $count } hours late

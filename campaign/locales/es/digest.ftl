@@ -5,6 +5,7 @@ digest-group-moved = Plan
 digest-group-said = Conversaciones
 digest-group-words = Brief
 digest-group-creators = Creadores
+digest-group-metrics = Cifras
 digest-group-people = Personas y mercados
 
 digest-headline = Mientras no estabas, { $deeds }

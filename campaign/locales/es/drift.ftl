@@ -12,6 +12,7 @@ drift-kind-date = Fecha
 drift-kind-divergence = Diferencia
 drift-kind-empty = Aquí vacío
 drift-kind-stale = Traducción desactualizada
+drift-kind-metric = Se lee distinto
 drift-milestone = Aquí vence { $own }; para todos los mercados, { $all }.
 drift-behind = { $count ->
     [one] El maestro cambió { $count } vez desde esta traducción.

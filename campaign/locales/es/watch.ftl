@@ -61,6 +61,7 @@ watch-threshold-rounds = { $count ->
    *[other] Más de { $count } rondas de comentarios
 }
 watch-threshold-metric-gap = Una cifra está { $count } % o más por debajo de lo esperado
+watch-threshold-market-gap = En un KPI, un mercado llega al { $count } % de otro o más
 watch-threshold-promise-overdue = { $count ->
     [one] Una respuesta prometida se retrasa más de { $count } hora
     [many] Una respuesta prometida se retrasa más de { $count } de horas

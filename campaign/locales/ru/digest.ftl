@@ -5,6 +5,7 @@ digest-group-moved = План
 digest-group-said = Обсуждения
 digest-group-words = Бриф
 digest-group-creators = Креаторы
+digest-group-metrics = Показатели
 digest-group-people = Люди и рынки
 
 digest-headline = Пока вас не было. { $deeds }

@@ -13,6 +13,7 @@ drift-kind-date = Дата
 drift-kind-divergence = Отличие
 drift-kind-empty = Здесь пусто
 drift-kind-stale = Устаревший перевод
+drift-kind-metric = Читают по-разному
 drift-milestone = Здесь срок { $own }, а для всех рынков — { $all }.
 drift-behind = { $count ->
     [one] После перевода мастер изменился { $count } раз.

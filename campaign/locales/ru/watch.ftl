@@ -66,6 +66,7 @@ watch-threshold-rounds = { $count ->
    *[other] Больше { $count } раунда правок
 }
 watch-threshold-metric-gap = Показатель ниже ожидаемого на { $count } % или больше
+watch-threshold-market-gap = В одном KPI у одного рынка { $count } % от другого или больше
 watch-threshold-promise-overdue = { $count ->
     [one] Обещанный ответ опаздывает больше чем на { $count } час
     [few] Обещанный ответ опаздывает больше чем на { $count } часа

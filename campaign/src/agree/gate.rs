@@ -30,11 +30,11 @@ impl LaunchPoint {
     pub fn path(&self) -> String {
         match self {
             Self::Unwritten(point) => point.path(),
-            Self::DefinitionMissing(_) => "agreement/definitions".to_owned(),
-            Self::Unsigned(_) | Self::SignedEarlier(..) => "agreement/signatures".to_owned(),
+            Self::DefinitionMissing(person) => format!("agreement/definitions/{person}"),
+            Self::Unsigned(market) | Self::SignedEarlier(market, _) => format!("agreement/signatures/{market}"),
             Self::Tension(id) | Self::TensionEarlier(id) => format!("agreement/tensions/{id}"),
             Self::Decider(id, _) => format!("agreement/rights/{id}"),
-            Self::Compliance(..) => "agreement/checks".to_owned(),
+            Self::Compliance(market, _) => format!("agreement/checks/{market}"),
         }
     }
 
@@ -46,6 +46,9 @@ impl LaunchPoint {
             Self::DefinitionMissing(person) => format!("definition:{person}"),
             Self::Unsigned(market) | Self::SignedEarlier(market, _) => format!("signature:{market}"),
             Self::Tension(id) | Self::TensionEarlier(id) => format!("tension:{id}"),
+            Self::Decider(id, RightFlaw::Nobody(_, Some(market)) | RightFlaw::Shared(_, Some(market), _)) => {
+                format!("decider:{id}:{market}")
+            }
             Self::Decider(id, _) => format!("decider:{id}"),
             Self::Compliance(market, _) => format!("compliance:{market}"),
         }

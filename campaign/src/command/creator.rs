@@ -22,8 +22,11 @@ pub(super) fn add(writer: &mut Writer<'_>, id: &CreatorId, creator: &Creator) ->
             ("tier", creator.tier.code().into()),
             ("zone", creator.zone.name().into()),
             ("language", creator.language.code().into()),
+            ("channel", creator.channel.code().into()),
+            ("stage", creator.stage.code().into()),
         ],
     )?;
+    writer.map(&format!("{path}/outreach"))?;
     writer.map(&format!("{path}/card"))?;
     for key in BriefCard::KEYS {
         writer.prose(&format!("{path}/card/{key}"), creator.card.field(key))?;

@@ -63,7 +63,7 @@ pub enum CommandError {
     ChecklistOpen,
     /// A market's lead signs for their own market.
     #[error("the market's lead signs")]
-    NotTheLead,
+    NotMarketLead,
     /// All four points of the alignment say something before anybody signs.
     #[error("a point of the alignment is not written")]
     PointsOpen,
@@ -73,6 +73,30 @@ pub enum CommandError {
     /// The brand lead resolves tensions between goals (S1-01).
     #[error("the brand lead decides this")]
     NotTheBrandLead,
+    /// A decision has exactly one decider, who is in the campaign (S2-10).
+    #[error("exactly one person decides")]
+    NoDecider,
+    /// Another one decides this.
+    #[error("somebody else decides this")]
+    NotDecider,
+    /// A choice needs options.
+    #[error("there is nothing to choose between")]
+    NoChoice,
+    /// The market that was asked still has time to answer (S0-36).
+    #[error("the market that was asked still has time")]
+    WindowOpen,
+    /// What comes too late is a new proposal (S0-36).
+    #[error("this proposal is decided")]
+    WindowOver,
+    /// Money between two currencies moves at an agreed rate (S1-16).
+    #[error("two currencies need an agreed rate")]
+    NoRate,
+    /// A market gives what it has.
+    #[error("the market does not have that much")]
+    NotEnough,
+    /// Whoever leads the campaign answers for what stays open at launch (S0-40).
+    #[error("a waiver is the campaign lead's")]
+    NotTheLead,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -99,10 +123,18 @@ impl CommandError {
             Self::NothingToSend => "error-round-empty",
             Self::TimeOver => "error-time-over",
             Self::ChecklistOpen => "error-checklist-open",
-            Self::NotTheLead => "error-agree-lead",
+            Self::NotMarketLead => "error-agree-lead",
             Self::PointsOpen => "error-agree-points",
             Self::AlreadyDefined => "error-agree-defined",
             Self::NotTheBrandLead => "error-agree-brand-lead",
+            Self::NoDecider => "error-decider-missing",
+            Self::NotDecider => "error-decider-other",
+            Self::NoChoice => "error-choice-missing",
+            Self::WindowOpen => "error-window-open",
+            Self::WindowOver => "error-window-over",
+            Self::NoRate => "error-rate-missing",
+            Self::NotEnough => "error-budget-short",
+            Self::NotTheLead => "error-waiver-lead",
             Self::Document(_) => "error-document",
         }
     }

@@ -1,12 +1,17 @@
-//! Writes KPIs, their targets and readings, and the tables that bring numbers in.
+//! Writes KPIs, their targets and readings; beside them the tables that bring numbers in, experiments and sourcing.
+
+mod experiment;
+mod figures;
+mod sourcing;
+
+pub use experiment::ExperimentCommand;
+pub use figures::{FigureCommand, LONGEST_PART};
+pub use sourcing::SourcingCommand;
 
 use super::CommandError;
 use super::error::{filled, known};
 use crate::document::{Context, Writer};
-use crate::model::{Formula, ImportId, Kpi, KpiId, KpiUnit, MarketId, ReadingVerdict, TargetCurve};
-
-/// The longest part of a table that is one change; the relay takes no change that inflates beyond 256 KiB.
-pub const LONGEST_PART: usize = 96 * 1024;
+use crate::model::{Formula, Kpi, KpiId, KpiUnit, MarketId, ReadingVerdict, TargetCurve};
 
 /// What a person can do to what the campaign counts.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,14 +34,12 @@ pub enum KpiCommand {
     Read(String, KpiId, MarketId, ReadingVerdict, String),
     /// It leaves every screen; its history stays.
     Archive(KpiId),
-    /// A table begins to come in: id, the file's name, its market, how many values.
-    BeginImport(ImportId, String, MarketId, i64),
-    /// One part of a table: its place and its numbers.
-    ImportPart(ImportId, u32, String),
-    /// The table is complete: it counts from now on. Taking this back takes the whole table back.
-    FinishImport(ImportId),
-    /// A table counts no longer.
-    ArchiveImport(ImportId),
+    /// A table of figures.
+    Figures(FigureCommand),
+    /// A split test.
+    Experiment(ExperimentCommand),
+    /// How a creator is found and won.
+    Sourcing(SourcingCommand),
 }
 
 /// The words of a KPI that one edit may change.
@@ -67,7 +70,6 @@ impl KpiCommand {
     /// Name and subject, as they stand in history.
     pub(super) fn described(&self) -> (&'static str, String) {
         let kpi = |id: &KpiId| format!("kpis/{id}");
-        let table = |id: &ImportId| format!("figures/{id}");
         match self {
             Self::Add(id, _) => ("kpi.add", kpi(id)),
             Self::Set(id, ..)
@@ -78,9 +80,9 @@ impl KpiCommand {
             Self::SetTarget(id, market, _) => ("kpi.target", format!("kpis/{id}/targets/{market}")),
             Self::Read(_, id, ..) => ("kpi.read", kpi(id)),
             Self::Archive(id) => ("kpi.archive", kpi(id)),
-            Self::BeginImport(id, ..) | Self::ImportPart(id, ..) => ("figures.part", table(id)),
-            Self::FinishImport(id) => ("figures.import", table(id)),
-            Self::ArchiveImport(id) => ("figures.archive", table(id)),
+            Self::Figures(command) => command.described(),
+            Self::Experiment(command) => command.described(),
+            Self::Sourcing(command) => command.described(),
         }
     }
 
@@ -96,10 +98,9 @@ impl KpiCommand {
             Self::SetTarget(id, market, curve) => set_target(writer, id, market, curve.as_ref()),
             Self::Read(entry, id, market, verdict, note) => read(writer, context, (entry, id, market), *verdict, note),
             Self::Archive(id) => set(writer, id, "archived", true),
-            Self::BeginImport(id, name, market, values) => begin(writer, context, id, name, market, *values),
-            Self::ImportPart(id, place, numbers) => part(writer, id, *place, numbers),
-            Self::FinishImport(id) => set_import(writer, id, false),
-            Self::ArchiveImport(id) => set_import(writer, id, true),
+            Self::Figures(command) => command.write(writer, context),
+            Self::Experiment(command) => command.write(writer, context),
+            Self::Sourcing(command) => command.write(writer, context),
         }
     }
 }
@@ -165,40 +166,4 @@ fn read(
         ("note", filled("note", note)?.into()),
     ];
     Ok(writer.entity(&format!("kpis/{id}/readings/{entry}"), &fields)?)
-}
-
-fn begin(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    id: &ImportId,
-    name: &str,
-    market: &MarketId,
-    values: i64,
-) -> Result<(), CommandError> {
-    known(writer, &format!("markets/{market}"))?;
-    writer.map("figures")?;
-    let path = format!("figures/{id}");
-    let fields = [
-        ("name", name.trim().into()),
-        ("market", market.as_str().into()),
-        ("by", context.author.as_str().into()),
-        ("at", context.at.0.into()),
-        ("values", values.into()),
-        ("archived", true.into()),
-    ];
-    writer.entity(&path, &fields)?;
-    Ok(writer.map(&format!("{path}/parts"))?)
-}
-
-fn part(writer: &mut Writer<'_>, id: &ImportId, place: u32, numbers: &str) -> Result<(), CommandError> {
-    known(writer, &format!("figures/{id}"))?;
-    match numbers.len() {
-        0..=LONGEST_PART => Ok(writer.set(&format!("figures/{id}/parts/{place:04}"), numbers)?),
-        _ => Err(CommandError::Malformed { field: "figures", value: format!("part {place}") }),
-    }
-}
-
-fn set_import(writer: &mut Writer<'_>, id: &ImportId, archived: bool) -> Result<(), CommandError> {
-    known(writer, &format!("figures/{id}"))?;
-    Ok(writer.set(&format!("figures/{id}/archived"), archived)?)
 }

@@ -60,7 +60,7 @@ impl WatchCommand {
 }
 
 /// One new line of a log, with who wrote it and when. A document of an older Dateline gets the log first.
-fn line(
+pub(super) fn line(
     writer: &mut Writer<'_>,
     context: &Context<'_>,
     log: &str,
@@ -74,6 +74,6 @@ fn line(
 }
 
 /// A deadline as it is stored; no words where there is none.
-fn deadline(due: Option<&StoredDeadline>) -> Scalar {
+pub(super) fn deadline(due: Option<&StoredDeadline>) -> Scalar {
     due.map(ToString::to_string).unwrap_or_default().into()
 }

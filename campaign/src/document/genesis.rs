@@ -41,6 +41,9 @@ pub(super) fn write(writer: &mut Writer<'_>, genesis: &Genesis) -> Result<(), Do
         writer.map(&format!("brief/{below}"))?;
     }
     ["plan/links", "plan/baselines", "plan/gates"].iter().try_for_each(|path| writer.map(path))?;
+    for below in ["log", "proposals", "budgets", "days"] {
+        writer.map(&format!("decisions/{below}"))?;
+    }
     writer.map("brief/adaptations")?;
     writer.map("rules/cadences")?;
     agreement::open(writer)?;

@@ -45,6 +45,7 @@ pub(super) fn refresh(
         Section::Reviews => sections.reviews = Arc::new(section(doc, which, heads)?),
         Section::Kpis => sections.kpis = Arc::new(section(doc, which, heads)?),
         Section::Figures => sections.figures = Arc::new(section(doc, which, heads)?),
+        Section::Experiments => sections.experiments = Arc::new(section(doc, which, heads)?),
         Section::Statements => sections.statements = Arc::new(section(doc, which, heads)?),
         Section::Templates => sections.templates = Arc::new(section(doc, which, heads)?),
         Section::Plan => sections.plan = Arc::new(section(doc, which, heads)?),
@@ -55,6 +56,10 @@ pub(super) fn refresh(
         Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
         Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
         Section::Agreement => sections.agreement = Arc::new(section(doc, which, heads)?),
+        Section::Decisions => sections.decisions = Arc::new(section(doc, which, heads)?),
+        Section::Captures => sections.captures = Arc::new(section(doc, which, heads)?),
+        Section::Risks => sections.risks = Arc::new(section(doc, which, heads)?),
+        Section::Waivers => sections.waivers = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

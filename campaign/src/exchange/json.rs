@@ -21,6 +21,8 @@ pub fn json(sections: &Sections) -> Value {
         "reviews": *sections.reviews,
         "statements": *sections.statements,
         "agreement": *sections.agreement,
+        "risks": *sections.risks,
+        "waivers": *sections.waivers,
     })
 }
 

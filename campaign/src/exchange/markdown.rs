@@ -21,6 +21,7 @@ pub fn markdown(sections: &Sections, language: Language, zone: Zone, now: Instan
     brief::write(&mut page, sections);
     tables::timeline(&mut page, sections, &reader, now);
     tables::creators(&mut page, sections);
+    tables::risks(&mut page, sections);
     tables::threads(&mut page, sections, &reader, now);
     page.text
 }

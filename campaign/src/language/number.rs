@@ -18,6 +18,19 @@ impl Language {
         localised(self, &format!("{value:.decimals$}"))
     }
 
+    /// An amount in minor units with its currency: "1,200,000 RUB", «0,50 USD». Without an empty fraction.
+    #[must_use]
+    pub fn money(self, minor: i64, digits: u32, currency: &str) -> String {
+        let unit = 10_u64.checked_pow(digits).unwrap_or(1);
+        let (whole, rest) = (minor.unsigned_abs() / unit, minor.unsigned_abs() % unit);
+        let sign = if minor < 0 { "-" } else { "" };
+        let plain = match rest {
+            0 => format!("{sign}{whole}"),
+            _ => format!("{sign}{whole}.{rest:0width$}", width = digits as usize),
+        };
+        format!("{}{NO_BREAK}{currency}", localised(self, &plain))
+    }
+
     /// A percentage of which `value` is already in per cent: 8 → "8%", "8 %", "8 %".
     #[must_use]
     pub fn percent(self, value: f64, decimals: usize) -> String {

@@ -17,6 +17,8 @@ pub struct Attainment {
     pub index: f64,
     /// The band it lies in.
     pub pacing: Pacing,
+    /// The last day that anything is known of: what is asked for is asked for by then.
+    pub day: CivilDate,
 }
 
 /// The bands of the on-schedule indicator.
@@ -33,6 +35,9 @@ pub enum Pacing {
 }
 
 impl Pacing {
+    /// Every band.
+    pub const ALL: [Self; 4] = [Self::Behind, Self::Slightly, Self::OnTrack, Self::Ahead];
+
     /// The band of an index.
     #[must_use]
     pub fn of(index: f64) -> Self {
@@ -90,17 +95,23 @@ pub fn expected(kpi: &Kpi, market: &MarketId, day: CivilDate) -> Option<f64> {
     Some(sum)
 }
 
-/// Where a market stands with a KPI on a day; none without a target or without numbers.
+/// Where a market stands with a KPI on a day; none without a target or without numbers. Numbers that have not come
+/// in yet are nobody's fault: what is asked for is asked for by the last day known.
 #[must_use]
 pub fn attainment(figures: &Figures, kpi: &Kpi, market: &MarketId, day: CivilDate) -> Option<Attainment> {
     let actual = value(figures, kpi, market, day)?;
-    let expected = expected(kpi, market, day).filter(|expected| *expected > 0.0)?;
-    let index = match kpi.lower_better {
-        true if actual <= 0.0 => return None,
-        true => expected / actual,
-        false => actual / expected,
-    };
-    Some(Attainment { actual, expected, index, pacing: Pacing::of(index) })
+    let day = figures.last_day(market, &kpi.formula.columns())?.min(day);
+    let expected = expected(kpi, market, day)?;
+    let index = index(kpi, actual, expected)?;
+    Some(Attainment { actual, expected, index, pacing: Pacing::of(index), day })
+}
+
+/// Actual over expected, the other way round where less is better; none where that is no number.
+#[must_use]
+pub fn index(kpi: &Kpi, actual: f64, expected: f64) -> Option<f64> {
+    let (over, under) = if kpi.lower_better { (expected, actual) } else { (actual, expected) };
+    // A hair from binary fractions must not push anybody over the edge of a band.
+    (under > 0.0 && expected > 0.0).then(|| (over / under * 1e9).round() / 1e9)
 }
 
 /// A market over all its KPIs, each by its weight and by the weight of the phase it is in (S1-14): the month of

@@ -1,13 +1,10 @@
-//! Where markets read or reach one KPI so differently that somebody should ask why (S0-18, S2-17, E6). A gap
-//! opens a diagnosis; nobody is said to have failed.
+//! Where markets reach one KPI so differently, or people read it so differently, that somebody should ask why (S0-18,
+//! S2-17). A gap opens a diagnosis; nobody is said to have failed.
 
 use super::{Figures, attainment, value};
-use crate::model::{Kpi, KpiId, MarketId, ReadingVerdict, Sections};
-use crate::time::CivilDate;
+use crate::model::{Kpi, KpiId, MarketId, PersonId, Reading, Sections, Thread, ThreadId, Threshold, markets_in_order};
+use crate::time::{CivilDate, Instant, Zone};
 use std::collections::BTreeMap;
-
-/// From this ratio on a gap opens a diagnosis: 3 % against 6 % does.
-const WIDE: f64 = 2.0;
 
 /// Two markets far apart in one KPI.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,55 +17,91 @@ pub struct Gap {
     pub ratio: f64,
 }
 
-/// The widest gap of a KPI between markets that both count it; none below twice.
+/// The widest gap of a KPI between markets that both count it; none below `wide`.
 #[must_use]
-pub fn gap(figures: &Figures, kpi: &Kpi, markets: &[&MarketId], day: CivilDate) -> Option<Gap> {
-    let mut values: Vec<(MarketId, f64)> = markets
-        .iter()
-        .filter(|market| kpi.counts_in(market))
-        .filter_map(|market| Some(((*market).clone(), value(figures, kpi, market, day)?)))
-        .filter(|(_, value)| *value > 0.0)
-        .collect();
+pub fn gap(figures: &Figures, kpi: &Kpi, markets: &[&MarketId], day: CivilDate, wide: f64) -> Option<Gap> {
     // Totals differ with the size of a market; what is compared is how they do against their own targets.
-    if kpi.formula.accrues() {
-        let index = |market: &MarketId| attainment(figures, kpi, market, day).map(|it| it.index);
-        values = values.into_iter().filter_map(|(market, _)| Some((market.clone(), index(&market)?))).collect();
-    }
+    let number = |market: &MarketId| match kpi.formula.accrues() {
+        true => attainment(figures, kpi, market, day).map(|found| found.index),
+        false => value(figures, kpi, market, day),
+    };
+    let counting = markets.iter().filter(|market| kpi.counts_in(market));
+    let values = counting.filter_map(|market| Some(((*market).clone(), number(market)?)));
+    let mut values: Vec<(MarketId, f64)> = values.filter(|(_, value)| *value > 0.0).collect();
     values.sort_by(|one, other| one.1.total_cmp(&other.1).then_with(|| other.0.cmp(&one.0)));
     let (low, high) = (values.first()?.clone(), values.last()?.clone());
     let ratio = high.1 / low.1;
     // A hair below two is two: 0.06 / 0.03 is not exact.
-    (ratio >= WIDE - 1e-9).then_some(Gap { high, low, ratio })
+    (ratio >= wide - 1e-9 && high.0 != low.0).then_some(Gap { high, low, ratio })
 }
 
-/// By how many per cent a market lies under what its target asks for by now; the escalation rule's number (S0-23).
+/// A KPI that somebody should ask about: computed, so that two devices never open two of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnosis {
+    /// The KPI.
+    pub kpi: KpiId,
+    /// Markets lie far apart.
+    pub gap: Option<Gap>,
+    /// The markets whose number two people read differently.
+    pub differ: Vec<MarketId>,
+    /// What people say about it: the thread on the KPI, the open one if there is one.
+    pub thread: Option<ThreadId>,
+    /// They came to an outcome.
+    pub settled: bool,
+}
+
+/// From which ratio on a gap between markets is wide.
 #[must_use]
-pub fn metric_gap_percent(figures: &Figures, kpi: &Kpi, market: &MarketId, day: CivilDate) -> Option<f64> {
-    let index = attainment(figures, kpi, market, day)?.index;
-    // To a hundredth: 29.999999 from binary fractions is 30.
-    Some(((1.0 - index) * 10_000.0).round() / 100.0)
+pub fn wide(sections: &Sections) -> f64 {
+    sections.rules.get(Threshold::MarketGap) as f64 / 100.0
+}
+
+/// A day by which everything that happened up to a moment has happened in every zone.
+#[must_use]
+pub fn through(now: Instant) -> CivilDate {
+    Zone::utc().civil(now).date().plus_days(1)
 }
 
 /// The KPIs that want a diagnosis: a gap, or two people whose newest readings of one number differ.
 #[must_use]
-pub fn diagnoses(sections: &Sections, figures: &Figures, day: CivilDate) -> Vec<(KpiId, Option<Gap>)> {
-    let markets: Vec<&MarketId> =
-        sections.markets.iter().filter(|(_, market)| !market.archived).map(|(id, _)| id).collect();
+pub fn diagnoses(sections: &Sections, figures: &Figures, now: Instant) -> Vec<Diagnosis> {
+    let markets: Vec<&MarketId> = markets_in_order(&sections.markets).into_iter().map(|(id, _)| id).collect();
+    let (day, wide) = (through(now), wide(sections));
     let wanted = |(id, kpi): (&KpiId, &Kpi)| {
-        let found = gap(figures, kpi, &markets, day);
-        (found.is_some() || readings_differ(kpi)).then(|| (id.clone(), found))
+        let gap = gap(figures, kpi, &markets, day, wide);
+        let differ: Vec<MarketId> =
+            markets.iter().filter(|market| differ(kpi, market)).map(|market| (*market).clone()).collect();
+        if gap.is_none() && differ.is_empty() {
+            return None;
+        }
+        let thread = thread_on(sections, id);
+        let settled = thread.is_some_and(|(_, thread)| !thread.is_open());
+        Some(Diagnosis { kpi: id.clone(), gap, differ, thread: thread.map(|(id, _)| id.clone()), settled })
     };
     sections.kpis.iter().filter(|(_, kpi)| !kpi.archived).filter_map(wanted).collect()
 }
 
-fn readings_differ(kpi: &Kpi) -> bool {
-    let mut readings: Vec<_> = kpi.readings.values().filter(|reading| !reading.archived).collect();
-    readings.sort_by_key(|reading| reading.at);
-    let mut newest: BTreeMap<&MarketId, BTreeMap<&str, ReadingVerdict>> = BTreeMap::new();
-    for reading in readings {
-        newest.entry(&reading.market).or_default().insert(reading.author.as_str(), reading.verdict);
-    }
-    newest.values().any(|verdicts| verdicts.values().collect::<std::collections::BTreeSet<_>>().len() > 1)
+/// The thread on a KPI: the open one, else the last.
+fn thread_on<'a>(sections: &'a Sections, kpi: &KpiId) -> Option<(&'a ThreadId, &'a Thread)> {
+    let path = format!("kpis/{kpi}");
+    let on = sections.threads.iter().filter(|(_, thread)| !thread.archived && thread.anchor.path == path);
+    on.max_by_key(|(id, thread)| (thread.is_open(), thread.at, (*id).clone()))
+}
+
+/// Everybody's newest reading of one market's number, by author.
+#[must_use]
+pub fn readings<'a>(kpi: &'a Kpi, market: &MarketId) -> BTreeMap<&'a PersonId, &'a Reading> {
+    let mut all: Vec<(&String, &Reading)> =
+        kpi.readings.iter().filter(|(_, reading)| !reading.archived && &reading.market == market).collect();
+    all.sort_by_key(|(id, reading)| (reading.at, (*id).clone()));
+    all.into_iter().map(|(_, reading)| (&reading.author, reading)).collect()
+}
+
+fn differ(kpi: &Kpi, market: &MarketId) -> bool {
+    let read = readings(kpi, market);
+    let mut verdicts = read.values().map(|reading| reading.verdict);
+    let first = verdicts.next();
+    verdicts.any(|verdict| Some(verdict) != first)
 }
 
 /// Two KPIs of one name that are computed, bounded or paid differently: the same counts give two numbers (E6).

@@ -2,9 +2,10 @@
 
 use crate::language::Language;
 use crate::model::lenient::lenient;
-use crate::model::{MarketId, PersonId};
+use crate::model::{MarketId, Outreach, PersonId, PipelineStage, RecordId, SourcingChannel};
 use crate::time::Zone;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Somebody who makes content for the campaign.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -31,6 +32,14 @@ pub struct Creator {
     pub language: Language,
     /// The five fields a creator needs.
     pub card: BriefCard,
+    /// How the campaign came to them (S2-03).
+    #[serde(deserialize_with = "lenient")]
+    pub channel: SourcingChannel,
+    /// How far they are on the way into it.
+    #[serde(deserialize_with = "lenient")]
+    pub stage: PipelineStage,
+    /// What was written to them, as a log.
+    pub outreach: BTreeMap<RecordId, Outreach>,
     /// Archived creators keep their history and leave every list.
     pub archived: bool,
 }

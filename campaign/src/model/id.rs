@@ -55,6 +55,8 @@ id!(/// Names a KPI.
     KpiId, "k");
 id!(/// Names a table of figures that was brought in.
     ImportId, "f");
+id!(/// Names an experiment.
+    ExperimentId, "x");
 id!(/// Names what somebody said about a text.
     StatementId, "w");
 id!(/// Names a goal.
@@ -91,6 +93,14 @@ id!(/// Names a channel of the communication protocol.
     ChannelId, "ch");
 id!(/// Names a meeting that comes again.
     MeetingId, "mt");
+id!(/// Names a decision.
+    DecisionId, "de");
+id!(/// Names a proposal.
+    ProposalId, "pp");
+id!(/// Names something that was captured.
+    CaptureId, "cp");
+id!(/// Names a risk.
+    RiskId, "rk");
 
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {

@@ -19,6 +19,9 @@ pub struct Rules {
     /// Per cent a number may lie below what was expected.
     #[serde(deserialize_with = "lenient")]
     pub metric_gap: Option<i64>,
+    /// Per cent that one market's number may be of another's before somebody asks why: 200 is twice.
+    #[serde(deserialize_with = "lenient")]
+    pub market_gap: Option<i64>,
     /// Hours a promised answer may be late.
     #[serde(deserialize_with = "lenient")]
     pub promise_hours: Option<i64>,
@@ -41,6 +44,8 @@ pub enum Threshold {
     Rounds,
     /// [`Rules::metric_gap`]
     MetricGap,
+    /// [`Rules::market_gap`]
+    MarketGap,
     /// [`Rules::promise_hours`]
     PromiseHours,
     /// [`Rules::handoff_hours`]
@@ -51,8 +56,15 @@ pub enum Threshold {
 
 impl Threshold {
     /// Every threshold, in the order screens show them.
-    pub const ALL: [Self; 6] =
-        [Self::LateHours, Self::Rounds, Self::MetricGap, Self::PromiseHours, Self::HandoffHours, Self::MustFixHours];
+    pub const ALL: [Self; 7] = [
+        Self::LateHours,
+        Self::Rounds,
+        Self::MetricGap,
+        Self::MarketGap,
+        Self::PromiseHours,
+        Self::HandoffHours,
+        Self::MustFixHours,
+    ];
 
     /// The key in the document.
     #[must_use]
@@ -61,6 +73,7 @@ impl Threshold {
             Self::LateHours => "late_hours",
             Self::Rounds => "rounds",
             Self::MetricGap => "metric_gap",
+            Self::MarketGap => "market_gap",
             Self::PromiseHours => "promise_hours",
             Self::HandoffHours => "handoff_hours",
             Self::MustFixHours => "must_fix_hours",
@@ -74,6 +87,7 @@ impl Threshold {
             Self::LateHours => "late",
             Self::Rounds => "rounds",
             Self::MetricGap => "metric-gap",
+            Self::MarketGap => "market-gap",
             Self::PromiseHours => "promise-overdue",
             Self::HandoffHours => "handoff-unacknowledged",
             Self::MustFixHours => "must-fix-age",
@@ -87,6 +101,7 @@ impl Threshold {
             Self::LateHours => 6,
             Self::Rounds => 2,
             Self::MetricGap => 30,
+            Self::MarketGap => 200,
             Self::PromiseHours => 0,
             Self::HandoffHours => 24,
             Self::MustFixHours => 48,
@@ -99,6 +114,7 @@ impl Threshold {
         match self {
             Self::Rounds => (1, 20),
             Self::MetricGap => (1, 100),
+            Self::MarketGap => (110, 1_000),
             Self::PromiseHours => (0, 720),
             _ => (1, 720),
         }
@@ -113,6 +129,7 @@ impl Rules {
             Threshold::LateHours => self.late_hours,
             Threshold::Rounds => self.rounds,
             Threshold::MetricGap => self.metric_gap,
+            Threshold::MarketGap => self.market_gap,
             Threshold::PromiseHours => self.promise_hours,
             Threshold::HandoffHours => self.handoff_hours,
             Threshold::MustFixHours => self.must_fix_hours,

@@ -1,9 +1,10 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Agreement, Assumption, AssumptionId, Brief, Campaign, Creator, CreatorId, FigureImport, Handling, Handoff,
-    HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId, Person, PersonId, Plan, Promise, PromiseId,
-    RecordId, Review, Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Agreement, Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions,
+    Experiment, ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market,
+    MarketId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Risk, RiskId, Rules, Statement,
+    StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -31,6 +32,8 @@ pub enum Section {
     Kpis,
     /// Tables of figures by id.
     Figures,
+    /// Experiments by id.
+    Experiments,
     /// What people said about texts, by id.
     Statements,
     /// Templates by id.
@@ -51,11 +54,19 @@ pub enum Section {
     Rules,
     /// What is settled before anybody executes.
     Agreement,
+    /// Decisions, proposals, budgets, daily logs.
+    Decisions,
+    /// What was captured in passing, by id.
+    Captures,
+    /// Risks by id.
+    Risks,
+    /// What may stay open at launch, as a log.
+    Waivers,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 25] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -66,6 +77,7 @@ impl Section {
         Self::Reviews,
         Self::Kpis,
         Self::Figures,
+        Self::Experiments,
         Self::Statements,
         Self::Templates,
         Self::Plan,
@@ -76,6 +88,10 @@ impl Section {
         Self::Assumptions,
         Self::Rules,
         Self::Agreement,
+        Self::Decisions,
+        Self::Captures,
+        Self::Risks,
+        Self::Waivers,
     ];
 
     /// The section's key at the root of the document.
@@ -91,6 +107,7 @@ impl Section {
             Self::Reviews => "reviews",
             Self::Kpis => "kpis",
             Self::Figures => "figures",
+            Self::Experiments => "experiments",
             Self::Statements => "statements",
             Self::Templates => "templates",
             Self::Plan => "plan",
@@ -101,6 +118,10 @@ impl Section {
             Self::Assumptions => "assumptions",
             Self::Rules => "rules",
             Self::Agreement => "agreement",
+            Self::Decisions => "decisions",
+            Self::Captures => "captures",
+            Self::Risks => "risks",
+            Self::Waivers => "waivers",
         }
     }
 
@@ -134,6 +155,8 @@ pub struct Sections {
     pub kpis: Arc<BTreeMap<KpiId, Kpi>>,
     /// Tables of figures by id.
     pub figures: Arc<BTreeMap<ImportId, FigureImport>>,
+    /// Experiments by id.
+    pub experiments: Arc<BTreeMap<ExperimentId, Experiment>>,
     /// What people said about texts, by id.
     pub statements: Arc<BTreeMap<StatementId, Statement>>,
     /// Templates by id.
@@ -154,4 +177,12 @@ pub struct Sections {
     pub rules: Arc<Rules>,
     /// What is settled before anybody executes.
     pub agreement: Arc<Agreement>,
+    /// Decisions, proposals, budgets, daily logs.
+    pub decisions: Arc<Decisions>,
+    /// What was captured in passing, by id.
+    pub captures: Arc<BTreeMap<CaptureId, Capture>>,
+    /// Risks by id.
+    pub risks: Arc<BTreeMap<RiskId, Risk>>,
+    /// What may stay open at launch, as a log.
+    pub waivers: Arc<BTreeMap<RecordId, Waiver>>,
 }

@@ -71,6 +71,17 @@ pub fn moves_if(sections: &Sections, lives: &[(MarketId, StoredDeadline)]) -> Ve
     moves(&then)
 }
 
+/// What would move with these go-lives and stays because it is pinned.
+#[must_use]
+pub fn stays_if(sections: &Sections, lives: &[(MarketId, StoredDeadline)]) -> Vec<Move> {
+    let mut free = sections.clone();
+    Arc::make_mut(&mut free.timeline).values_mut().for_each(|item| item.pinned = false);
+    let mut moves = moves_if(&free, lives);
+    moves.retain(|found| is_pinned(sections, &found.node));
+    moves.iter_mut().for_each(|found| found.pinned = true);
+    moves
+}
+
 /// The same with a graph that is known already.
 #[must_use]
 pub fn moves_with(sections: &Sections, graph: &Graph) -> Vec<Move> {

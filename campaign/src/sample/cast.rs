@@ -33,9 +33,10 @@ pub(super) fn people() -> Vec<(PersonId, String, Role, Language)> {
         .collect()
 }
 
-/// A guest joins after everybody else.
+/// A guest joins after everybody else; one who has not said a name is called a guest.
 pub(super) fn arrival(days: &Days, guest: &Guest) -> Step {
     let Guest { id, name, language } = guest.clone();
+    let name = if name.trim().is_empty() { language.text("label-guest") } else { name };
     let person = Person { name, role: Role::Owner, language, ..Person::default() };
     step(days.ago(&days.us, 24, 10, 50), OWNER, Command::AddPerson(id, person))
 }

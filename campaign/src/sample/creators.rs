@@ -215,7 +215,7 @@ fn creator(person: &Person, language: Language) -> Creator {
         zone: Zone::parse(zone).unwrap_or_default(),
         language,
         card: cards::card(language, tier, content),
-        archived: false,
+        ..Creator::default()
     }
 }
 

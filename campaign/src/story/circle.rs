@@ -15,6 +15,8 @@ fn creator_fields(creator: &Creator) -> Vec<(&'static str, Scalar)> {
         ("language", creator.language.code().into()),
         ("handle", creator.handle.as_str().into()),
         ("platform", creator.platform.as_str().into()),
+        ("channel", creator.channel.code().into()),
+        ("stage", creator.stage.code().into()),
     ];
     let card = ["card/goal", "card/role", "card/content", "card/live", "card/connects"];
     let words = BriefCard::KEYS.iter().map(|key| creator.card.field(key).trim().into());

@@ -55,10 +55,14 @@ pub enum GroupKind {
     Decided,
     /// The plan: dates, items, go-lives.
     Moved,
+    /// What could go wrong.
+    Risks,
     /// What was said in threads.
     Said,
     /// The brief's words.
     Words,
+    /// What is counted.
+    Metrics,
     /// Creators.
     Creators,
     /// People, markets, the campaign itself.
@@ -67,8 +71,19 @@ pub enum GroupKind {
 
 impl GroupKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 7] =
-        [Self::NeedsYou, Self::Decided, Self::Moved, Self::Said, Self::Words, Self::Creators, Self::People];
+    pub const ALL: [Self; 11] = [
+        Self::NeedsYou,
+        Self::Decided,
+        Self::Moved,
+        Self::Said,
+        Self::Words,
+        Self::Metrics,
+        Self::Risks,
+        Self::Said,
+        Self::Words,
+        Self::Creators,
+        Self::People,
+    ];
 
     /// The Fluent key of the group's heading.
     #[must_use]
@@ -77,8 +92,10 @@ impl GroupKind {
             Self::NeedsYou => "digest-group-needs-you",
             Self::Decided => "digest-group-decided",
             Self::Moved => "digest-group-moved",
+            Self::Risks => "digest-risks-group",
             Self::Said => "digest-group-said",
             Self::Words => "digest-group-words",
+            Self::Metrics => "digest-group-metrics",
             Self::Creators => "digest-group-creators",
             Self::People => "digest-group-people",
         }
@@ -140,6 +157,12 @@ pub enum Reason {
     Contact,
     /// The master has left their translation behind.
     Translation,
+    /// Their market is asked, and its silence would be an answer.
+    Input,
+    /// Everybody who was asked has spoken: they decide.
+    Decide,
+    /// Their market's day ends, and its log is not written.
+    DayLog,
 }
 
 /// What can happen to a thing.
@@ -193,6 +216,8 @@ pub enum What {
     Withdrawn,
     Brief(super::BriefNews),
     Agree(super::AgreeNews),
+    Measure(super::MeasureNews),
+    Decide(super::DecideNews),
     FeedbackReceived,
     FeedbackSent,
     FeedbackReturned,
@@ -217,6 +242,12 @@ pub enum What {
     RuleChanged,
     CadenceAdded,
     CadenceArchived,
+    RiskAdded,
+    RiskRated,
+    RiskEdited,
+    RiskArchived,
+    LaunchWaived,
+    WaiverEnded,
 }
 
 impl What {
@@ -237,6 +268,8 @@ impl What {
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
             W::Brief(news) => news.group(),
             W::Agree(news) => news.group(),
+            W::Measure(news) => news.group(),
+            W::Decide(news) => news.group(),
             W::Said(StatementKind::SignedOff | StatementKind::Released) => GroupKind::Creators,
             W::TranslationBehind | W::Said(_) | W::Withdrawn => GroupKind::Words,
             W::CalendarEdited | W::LinkAdded | W::LinkRemoved | W::WindowEdited => GroupKind::Moved,
@@ -250,6 +283,8 @@ impl What {
             W::EscalationPlanned | W::EscalationResolved => GroupKind::Decided,
             W::EscalationRaised | W::EscalationTaken => GroupKind::Said,
             W::AssumptionAdded | W::AssumptionEdited | W::AssumptionArchived => GroupKind::Said,
+            W::RiskAdded | W::RiskRated | W::RiskEdited | W::RiskArchived => GroupKind::Risks,
+            W::LaunchWaived | W::WaiverEnded => GroupKind::Decided,
             W::RuleChanged | W::CadenceAdded | W::CadenceArchived => GroupKind::People,
         }
     }

@@ -75,6 +75,9 @@ pub fn reason(reason: Reason, language: Language) -> String {
         Reason::Overdue => "digest-reason-overdue",
         Reason::Contact => "digest-reason-contact",
         Reason::Translation => "digest-reason-translation",
+        Reason::Input => "digest-decide-reason-input",
+        Reason::Decide => "digest-decide-reason-decide",
+        Reason::DayLog => "digest-decide-reason-day-log",
     })
 }
 
@@ -107,12 +110,11 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
         }
         _ if entry.path.starts_with("markets")
             || entry.path.starts_with("threads")
-            || matches!(entry.what, What::Brief(_) | What::Agree(_)) =>
+            || entry.path.starts_with("risks")
+            || matches!(entry.what, What::Brief(_) | What::Measure(_) | What::Agree(_)) =>
         {
             label.thing.clone()
         }
-        _ if label.field.is_empty() => label.thing.clone(),
-        _ if entry.path.starts_with("markets") || entry.path.starts_with("threads") => label.thing.clone(),
         _ if label.field.is_empty() || entry.path.starts_with("rules") => label.thing.clone(),
         _ => language.format("digest-place", &args! {"thing" => &label.thing, "field" => &label.field}),
     }
@@ -148,7 +150,7 @@ fn long(field: &Field) -> Option<(String, String)> {
 }
 
 fn detail(entry: &Entry, field: &Field, sections: &Sections, printer: &Printer) -> Option<String> {
-    if matches!(entry.what, What::ThreadResolved) {
+    if matches!(entry.what, What::ThreadResolved | What::Decide(_)) {
         return None;
     }
     let language = printer.language();
@@ -200,6 +202,8 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::CampaignEdited, _) => "digest-campaign-edited",
         (W::Brief(news), _) => news.key(),
         (W::Agree(news), _) => news.key(),
+        (W::Measure(news), _) => news.key(),
+        (W::Decide(news), _) => news.key(),
         (W::BufferAdded, _) => "digest-buffer-added",
         (W::PlanAgreed, _) => "digest-plan-agreed",
         (W::PlanChanged, _) => "digest-plan-changed",
@@ -238,5 +242,12 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::RuleChanged, _) => "digest-rule-changed",
         (W::CadenceAdded, _) => "digest-cadence-added",
         (W::CadenceArchived, _) => "digest-cadence-archived",
+        (W::RiskAdded, _) => "digest-risks-added",
+        (W::RiskEdited, _) if prose => "digest-field-rewritten",
+        (W::RiskRated, _) => "digest-risks-rated",
+        (W::RiskEdited, _) => "digest-field-changed",
+        (W::RiskArchived, _) => "digest-risks-archived",
+        (W::LaunchWaived, _) => "digest-risks-waived",
+        (W::WaiverEnded, _) => "digest-risks-waiver-ended",
     }
 }

@@ -37,8 +37,8 @@ pub(super) fn thing(sections: &Sections, keys: &[&str], language: Language) -> O
             named(agreement.meetings.get(of).map(|meeting| meeting.title.as_str()).unwrap_or_default())
         }
         ["agreement", "checks", id, ..] => {
-            let point = format!("comply-{}", agreement.checks.get(&(*id).into())?.point);
-            language.text(if language.catalog().has(&point) { &point } else { "agree-compliance" })
+            let point = agreement.checks.get(&(*id).into()).map(|check| format!("comply-{}", check.point));
+            language.text(&point.filter(|key| language.catalog().has(key)).unwrap_or("agree-compliance".to_owned()))
         }
         ["agreement", "checks"] => language.text("agree-compliance"),
         ["agreement", "meeting_minutes"] => language.text("agree-meetings"),
@@ -62,10 +62,16 @@ pub(super) fn field(sections: &Sections, keys: &[&str], language: Language) -> O
     }
 }
 
-/// The market it belongs to.
+/// The market it belongs to: that of an entry, or the one that an open point names in an entry's place.
 pub(super) fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
     let agreement = &sections.agreement;
     match keys {
+        ["agreement", "signatures" | "checks", id, ..] if sections.markets.contains_key(&(*id).into()) => {
+            Some((*id).into())
+        }
+        ["agreement", "definitions", id, ..] if sections.people.contains_key(&(*id).into()) => {
+            people::badge_of(sections, &(*id).into()).map(|badge| badge.id)
+        }
         ["agreement", "signatures", id, ..] => Some(agreement.signatures.get(&(*id).into())?.market.clone()),
         ["agreement", "channels", id, ..] => Some(agreement.channels.get(&(*id).into())?.market.clone()),
         ["agreement", "checks", id, ..] => Some(agreement.checks.get(&(*id).into())?.market.clone()),

@@ -72,7 +72,8 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         Some(name) => name.clone(),
         None => language.text("label-something"),
     };
-    if let Some(found) = super::brief_label::thing(sections, keys, language) {
+    let own = super::brief_label::thing(sections, keys, language);
+    if let Some(found) = own.or_else(|| super::decision_label::thing(sections, keys, language)) {
         return found;
     }
     if let Some(found) = super::agree_label::thing(sections, keys, language) {
@@ -118,6 +119,20 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
             Some(entry) => Label::of(sections, &handled_path(entry), language).thing,
             None => language.text("label-something"),
         },
+        ["kpis", id, ..] => named(sections.kpis.get(&(*id).into()).map(|kpi| &kpi.name)),
+        ["figures", id, ..] => named(sections.figures.get(&(*id).into()).map(|table| &table.name)),
+        ["experiments", id, ..] => {
+            named(sections.experiments.get(&(*id).into()).map(|one| short(&one.hypothesis)).as_ref())
+        }
+        ["risks", id, ..] => named(sections.risks.get(&(*id).into()).map(|risk| &risk.title)),
+        ["waivers", id, ..] => match sections.waivers.get(&(*id).into()) {
+            Some(entry) => {
+                let about =
+                    entry.point.split_once(':').map(|(_, path)| path).filter(|path| !path.starts_with("waivers"));
+                Label::of(sections, about.unwrap_or_default(), language).full(language)
+            }
+            None => language.text("label-something"),
+        },
         ["rules", "cadences", ..] => language.text("label-cadence"),
         ["rules", ..] => language.text("label-rules"),
         _ => named(Some(&sections.campaign.name)),
@@ -151,7 +166,7 @@ fn handled_path(entry: &crate::model::Handling) -> String {
 }
 
 /// Words short enough for a title.
-fn short(words: &str) -> String {
+pub(super) fn short(words: &str) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     match words.chars().count() {
         0..=60 => words,
@@ -187,6 +202,11 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
             let market = people::badge(sections, &(*market).into()).map(|badge| badge.name);
             language.format("label-local", &args! {"market" => market.unwrap_or_default()})
         }
+        ["risks", _, "likelihood" | "impact" | "response", market] => {
+            let key = keys.get(2).copied().unwrap_or_default();
+            let market = people::badge(sections, &(*market).into()).map(|badge| badge.name).unwrap_or_default();
+            language.format(&format!("risks-field-{key}"), &args! {"market" => market})
+        }
         ["brief", "adaptations", _, _, "why"] => language.text("label-why"),
         ["brief", "adaptations", ..] => String::new(),
         ["creators", _, "card", key] => known(language, &format!("label-card-{key}")),
@@ -195,9 +215,13 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
             Err(_) => String::new(),
         },
         ["timeline", _, "on", aspect] => known(language, &format!("watch-aspect-{aspect}")),
+        ["kpis", _, "targets", market] => {
+            let market = people::badge(sections, &(*market).into()).map(|badge| badge.name);
+            language.format("label-target", &args! {"market" => market.unwrap_or_default()})
+        }
         ["rules", key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["threads", _, "comments", ..] => language.text("label-comment"),
-        ["plan", _, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
+        ["plan" | "decisions", _, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         [_, _, key] => known(language, &format!("label-{}", key.replace('_', "-"))),
         ["brief", "sections", _, key] | ["campaign", key] => {
             known(language, &format!("label-{}", key.replace('_', "-")))
@@ -226,8 +250,11 @@ fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
         ["promises", id, ..] => sections.promises.get(&(*id).into())?.promiser().market(sections)?,
         ["handoffs", id, ..] => sections.handoffs.get(&(*id).into())?.market.clone(),
         ["agreement", ..] => super::agree_label::market(sections, keys)?,
+        ["experiments", id, ..] => sections.experiments.get(&(*id).into())?.market.clone(),
+        ["kpis", _, "targets", id] => (*id).into(),
+        ["decisions", ..] => super::decision_label::market(sections, keys)?,
         ["markets" | "brief", id] | ["markets", id, ..] | ["brief", "adaptations", id, ..] => (*id).into(),
-        ["brief", "sections", _, "local", id] => (*id).into(),
+        ["brief", "sections", _, "local", id] | ["risks", _, _, id] => (*id).into(),
         _ => return None,
     };
     sections.markets.contains_key(&market).then_some(market)

@@ -1,6 +1,9 @@
 //! Where a place of the document is shown: what a click on it opens.
 
-use crate::model::{AssumptionId, CreatorId, HandoffId, ItemId, MarketId, PersonId, PromiseId, SectionId, ThreadId};
+use crate::model::{
+    AssumptionId, CreatorId, DecisionId, ExperimentId, HandoffId, ItemId, KpiId, MarketId, PersonId, PromiseId,
+    ProposalId, RiskId, SectionId, ThreadId,
+};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,10 +36,34 @@ pub enum Link {
     Escalations,
     /// An assumption.
     Assumption(AssumptionId),
+    /// A decision.
+    Decision(DecisionId),
+    /// A proposal.
+    Proposal(ProposalId),
+    /// What each market has to spend.
+    Budget,
+    /// What was captured.
+    Captures,
+    /// The daily logs.
+    DailyLog,
     /// The rules that escalate, and weekly feedback.
     Rules,
     /// What was agreed first, at the part with this name.
     Agreement(String),
+    /// A KPI with its curves.
+    Kpi(KpiId),
+    /// The tables that brought numbers in.
+    Figures,
+    /// An experiment.
+    Experiment(ExperimentId),
+    /// A risk.
+    Risk(RiskId),
+    /// What launch waits for.
+    Launch,
+    /// Where two values are settled.
+    Conflicts,
+    /// The plan behind the timeline.
+    Plan,
     /// The campaign's own settings.
     Campaign,
 }
@@ -60,6 +87,11 @@ impl Link {
             ["promises", id, ..] => Self::Promise((*id).into()),
             ["handoffs", id, ..] => Self::Handoff((*id).into()),
             ["assumptions", id, ..] => Self::Assumption((*id).into()),
+            ["decisions", "log", id, ..] => Self::Decision((*id).into()),
+            ["decisions", "proposals", id, ..] => Self::Proposal((*id).into()),
+            ["decisions", "days", ..] => Self::DailyLog,
+            ["decisions", ..] => Self::Budget,
+            ["captures", ..] => Self::Captures,
             ["escalations", ..] => Self::Escalations,
             ["rules", ..] => Self::Rules,
             ["agreement", "points", point, ..] => Self::Agreement(format!("point-{point}")),
@@ -68,6 +100,11 @@ impl Link {
             ["agreement", "resolutions", ..] => Self::Agreement("tensions".to_owned()),
             ["agreement", "held" | "meeting_minutes", ..] => Self::Agreement("meetings".to_owned()),
             ["agreement", part, ..] => Self::Agreement((*part).to_owned()),
+            ["kpis", id, ..] => Self::Kpi((*id).into()),
+            ["figures", ..] => Self::Figures,
+            ["experiments", id, ..] => Self::Experiment((*id).into()),
+            ["risks", id, ..] => Self::Risk((*id).into()),
+            ["waivers", ..] => Self::Launch,
             _ => Self::Campaign,
         }
     }

@@ -3,7 +3,7 @@
 use super::people;
 use crate::document::Scalar;
 use crate::language::{Language, when::Printer};
-use crate::model::{CreatorId, MarketId, PersonId, Rule, Sections};
+use crate::model::{CreatorId, Formula, KpiId, MarketId, PersonId, Rule, Sections, TargetCurve};
 use crate::plan::Node;
 use crate::time::{CivilTime, DayEdit, DayWork, StoredDeadline, Zone};
 
@@ -34,6 +34,10 @@ pub enum Value {
     Language(Language),
     /// How a date follows from a go-live.
     Rule(Box<Rule>),
+    /// How a number is computed.
+    Formula(Formula),
+    /// A KPI's target over time.
+    Target(KpiId, Box<TargetCurve>),
     /// A date of the plan, by the path of what it belongs to.
     Date(Node),
 }
@@ -59,7 +63,7 @@ impl Value {
         match (keys.first().copied().unwrap_or_default(), key) {
             (_, "market") => Self::Market(text.into()),
             _ if text.is_empty() => Self::Empty,
-            (_, "due" | "start" | "go_live") => match text.parse() {
+            (_, "due" | "start" | "go_live" | "review_by") => match text.parse() {
                 Ok(due) => Self::due(&due, zone_at(sections, &keys)),
                 Err(_) => words(),
             },
@@ -73,10 +77,25 @@ impl Value {
             ("timeline", "creator") => Self::Creator(text.into()),
             ("timeline", "kind") | ("people", "role") | ("threads", "strength") => Self::Word(format!("word-{text}")),
             ("creators", "tier") => Self::Word(format!("word-tier-{text}")),
+            ("creators", "channel") => Self::Word(format!("metrics-channel-{text}")),
+            ("creators", "stage") => Self::Word(format!("metrics-stage-{text}")),
+            ("kpis", "unit") => Self::Word(format!("metrics-unit-{text}")),
+            ("kpis", "formula") => text.parse().map_or_else(|_| words(), Self::Formula),
+            ("kpis", _) if keys.get(2) == Some(&"targets") => {
+                let kpi = keys.get(1).copied().unwrap_or_default();
+                text.parse().map_or_else(|_| words(), |curve| Self::Target(kpi.into(), Box::new(curve)))
+            }
             ("brief", "kind") => Self::Word(format!("label-section-{text}")),
             ("threads", "outcome") => Self::Word(format!("label-outcome-{text}")),
             ("agreement", _) if keys.get(3) == Some(&"deeds") => Self::Word(format!("word-{text}")),
             ("promises" | "assumptions", "owner" | "by") | ("handoffs", "from") => Self::Person(text.into()),
+            ("decisions", "decider") => Self::Person(text.into()),
+            ("captures", "kind") => Self::Word(format!("capture-kind-{text}")),
+            ("risks", "owner") => Self::Person(text.into()),
+            ("risks", "status") => Self::Word(format!("risks-status-{text}")),
+            ("risks", _) if matches!(keys.get(2), Some(&"likelihood" | &"impact")) => {
+                Self::Word(format!("risks-{}-{text}", keys.get(2).copied().unwrap_or_default()))
+            }
             ("assumptions", "verdict") => Self::Word(format!("watch-verdict-{text}")),
             (_, "zone") => Zone::parse(text).map_or_else(|_| words(), Self::Zone),
             (_, "language" | "source_language") => Language::parse(text).map_or_else(words, Self::Language),
@@ -133,6 +152,8 @@ impl Value {
             Self::Flag(false) => language.text("label-no"),
             Self::Zone(zone) => language.place(zone.name()),
             Self::Language(of) => of.own_name().to_owned(),
+            Self::Formula(formula) => super::metrics::formula_words(formula, language),
+            Self::Target(kpi, curve) => super::metrics::target_words(sections, kpi, curve, language),
             Self::Rule(rule) => super::plan::rule_words(sections, rule, language),
             Self::Date(node) => super::plan::name(sections, node, language),
         }

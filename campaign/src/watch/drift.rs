@@ -10,11 +10,12 @@ mod tests;
 
 use crate::language::Language;
 use crate::language::lint::ParityFinding;
+use crate::measure::{Diagnosis, Figures, diagnoses, value};
 use crate::model::{
-    AdaptationSlot, BriefSection, ItemId, MarketId, SectionId, Sections, Statement, StatementId, StatementKind,
+    AdaptationSlot, BriefSection, ItemId, KpiId, MarketId, SectionId, Sections, Statement, StatementId, StatementKind,
     fingerprint, markets_in_order, said_about,
 };
-use crate::time::Instant;
+use crate::time::{CivilDate, Instant};
 use crate::view::brief::language_of;
 use crate::watch::translation::{Translation, text_path};
 
@@ -29,11 +30,13 @@ pub enum DriftKind {
     Empty,
     /// The master has changed since this was translated.
     Stale,
+    /// One KPI, and markets lie far apart in it, or people read it differently (S0-18, S2-17).
+    Metric,
 }
 
 impl DriftKind {
     /// Every kind, the most pressing first.
-    pub const ALL: [Self; 4] = [Self::Date, Self::Divergence, Self::Empty, Self::Stale];
+    pub const ALL: [Self; 5] = [Self::Date, Self::Divergence, Self::Empty, Self::Stale, Self::Metric];
 
     /// The kind's name in Fluent keys.
     #[must_use]
@@ -43,6 +46,7 @@ impl DriftKind {
             Self::Divergence => "divergence",
             Self::Empty => "empty",
             Self::Stale => "stale",
+            Self::Metric => "metric",
         }
     }
 }
@@ -73,6 +77,8 @@ pub enum Detail {
     Behind(SectionId, Language, usize),
     /// An adaptation without its why.
     NoWhy(AdaptationSlot),
+    /// Markets far apart in a KPI, or people who read it differently.
+    Metric(Box<Diagnosis>),
 }
 
 /// Everything that drifts, by kind and then in the order of the page.
@@ -84,6 +90,7 @@ pub fn drift(sections: &Sections, translations: &[Translation], now: Instant) ->
         .chain(diverging(sections))
         .chain(empty(sections))
         .chain(stale(translations))
+        .chain(metrics(sections, now))
     {
         if found.iter().all(|known| known.path != one.path) && !is_intended(sections, &one.path) {
             found.push(one);
@@ -109,6 +116,7 @@ pub fn compared(sections: &Sections, path: &str) -> Option<(String, String)> {
             Some((own, master_for(sections, section, &market)))
         }
         ["timeline", id, ..] => dates::plans(sections, &(*id).into()),
+        ["kpis", id] => values(sections, &(*id).into()),
         _ => None,
     }
 }
@@ -195,4 +203,28 @@ fn stale(translations: &[Translation]) -> impl Iterator<Item = Drift> {
 
 fn local(kind: DriftKind, section: &SectionId, market: &MarketId, detail: Detail) -> Drift {
     Drift { kind, path: format!("brief/sections/{section}/local/{market}"), market: Some(market.clone()), detail }
+}
+
+/// What wants a diagnosis and has none that came to an outcome.
+fn metrics(sections: &Sections, now: Instant) -> impl Iterator<Item = Drift> + use<> {
+    let figures = Figures::shared(sections);
+    let open = diagnoses(sections, &figures, now).into_iter().filter(|found| !found.settled);
+    open.map(|found| Drift {
+        kind: DriftKind::Metric,
+        path: format!("kpis/{}", found.kpi),
+        market: None,
+        detail: Detail::Metric(Box::new(found)),
+    })
+}
+
+/// A KPI's numbers in all markets as they stand, to a hundredth of their size: a gap that is meant is meant until they
+/// move. There is no master among markets.
+fn values(sections: &Sections, id: &KpiId) -> Option<(String, String)> {
+    let kpi = sections.kpis.get(id)?;
+    let (figures, ever) = (Figures::shared(sections), CivilDate::new(9999, 12, 31).ok()?);
+    let numbers = markets_in_order(&sections.markets).into_iter().map(|(market, _)| {
+        let value = value(&figures, kpi, market, ever).unwrap_or_default();
+        format!("{market} {value:.2e}")
+    });
+    Some((numbers.collect::<Vec<_>>().join("; "), String::new()))
 }

@@ -2,7 +2,7 @@
 //! which two markets insist on different things (S1-27).
 
 use super::Submission;
-use crate::model::{Aspect, ItemId, MarketId, Sections, Strength, Thread, ThreadId};
+use crate::model::{Aspect, CreatorId, ItemId, MarketId, Sections, Strength, Thread, ThreadId};
 use std::collections::BTreeMap;
 
 /// One point of the list.
@@ -86,6 +86,23 @@ pub fn numbered(sections: &Sections, mut threads: Vec<(&ThreadId, &Thread, Aspec
     threads.into_iter().enumerate().map(one).collect()
 }
 
+/// For which market a thread speaks: the one it names, its author's, or the one the work is for.
+#[must_use]
+pub fn side(sections: &Sections, thread: &Thread) -> MarketId {
+    let author = || sections.people.get(&thread.author).map(|person| person.market.clone());
+    let place = || {
+        let mut parts = thread.anchor.path.split('/');
+        match (parts.next()?, parts.next()?) {
+            ("timeline", id) => sections.timeline.get(&ItemId::from(id)).map(|item| item.market.clone()),
+            ("creators", id) => sections.creators.get(&CreatorId::from(id)).map(|creator| creator.market.clone()),
+            _ => None,
+        }
+    };
+    let named = Some(thread.market.clone());
+    let mut sides = [named, author(), place()].into_iter().flatten();
+    sides.find(|market| !market.is_empty()).unwrap_or_default()
+}
+
 /// The fields a creator reads on which must-fixes of two markets are open: feedback, and the brief card.
 #[must_use]
 pub fn contradictions(sections: &Sections) -> Vec<Contradiction> {
@@ -93,14 +110,14 @@ pub fn contradictions(sections: &Sections) -> Vec<Contradiction> {
     for (id, thread) in sections.threads.iter() {
         let path = thread.anchor.path.as_str();
         let card = path.starts_with("creators/") && path.contains("/card/");
-        let insists = thread.is_open() && thread.strength == Strength::MustFix && !thread.market.is_empty();
+        let insists = thread.is_open() && thread.strength == Strength::MustFix && !side(sections, thread).is_empty();
         if insists && (card || Aspect::of_path(path).is_some()) {
             fields.entry(path).or_default().push((id, thread));
         }
     }
     let several = |(path, mut threads): (&str, Vec<(&ThreadId, &Thread)>)| {
         threads.sort_by_key(|(id, thread)| (thread.at, (*id).clone()));
-        let mut markets: Vec<MarketId> = threads.iter().map(|(_, thread)| thread.market.clone()).collect();
+        let mut markets: Vec<MarketId> = threads.iter().map(|(_, thread)| side(sections, thread)).collect();
         markets.sort();
         markets.dedup();
         let threads = threads.into_iter().map(|(id, _)| id.clone()).collect();

@@ -1,7 +1,8 @@
-//! A number far below what was expected by now (S0-23). Where the numbers come from is not this room's concern.
+//! A number far below what was expected by now (S0-23).
 
 use super::{Flag, FlagKind};
-use crate::model::{MarketId, Rules, Threshold};
+use crate::measure::{Figures, attainment, through};
+use crate::model::{MarketId, Rules, Sections, Threshold, markets_in_order};
 use crate::time::Instant;
 
 /// A number beside what was expected of it by now.
@@ -35,6 +36,26 @@ impl Reading {
     pub fn is_beyond(&self, percent: i64) -> bool {
         self.gap().is_some_and(|gap| gap >= percent as f64 - 1e-9)
     }
+}
+
+/// Every KPI of every market beside what its target asks for by the last day known.
+#[must_use]
+pub fn readings(sections: &Sections, now: Instant) -> Vec<Reading> {
+    let figures = Figures::shared(sections);
+    let (mut found, day) = (Vec::new(), through(now));
+    for (id, kpi) in sections.kpis.iter().filter(|(_, kpi)| !kpi.archived && !figures.is_empty()) {
+        for (market, _) in markets_in_order(&sections.markets).into_iter().filter(|(id, _)| kpi.counts_in(id)) {
+            let Some((stands, at)) = attainment(&figures, kpi, market, day).zip(figures.came(market)) else { continue };
+            // Where less is better, being above the target is what lies below: the index says it for both.
+            let (expected, actual) = match kpi.lower_better {
+                true => (1.0, stands.index),
+                false => (stands.expected, stands.actual),
+            };
+            let (path, what) = (format!("kpis/{id}"), kpi.name.clone());
+            found.push(Reading { path, what, market: market.clone(), expected, actual, at });
+        }
+    }
+    found
 }
 
 pub(super) fn gaps(rules: &Rules, readings: &[Reading]) -> Vec<Flag> {

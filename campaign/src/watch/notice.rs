@@ -54,6 +54,8 @@ pub fn notices(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Notice
         })
         .collect();
     list.extend(calls(sections, reader, now));
+    list.extend(super::decision::notices(sections, reader, now));
+    list.extend(crate::view::daily::notices(sections, reader, now));
     list.sort_by(|one, two| (one.urgency, one.since, &one.key).cmp(&(two.urgency, two.since, &two.key)));
     list
 }

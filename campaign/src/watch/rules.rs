@@ -1,6 +1,8 @@
 //! The rules: one pass over the campaign, each rule the same for every market (S0-23, S0-24).
 
-use super::{Flag, FlagKind, Party, Reading, Stage, contradictions, handling, metric, promise, submissions};
+use super::{
+    Flag, FlagKind, Party, Reading, Stage, contradictions, feedback::side, handling, metric, promise, submissions,
+};
 use crate::model::{Aspect, Handling, HandlingKind, ItemId, PersonId, RecordId, Role, Sections, Strength, Threshold};
 use crate::time::Instant;
 use std::collections::BTreeMap;
@@ -8,7 +10,7 @@ use std::collections::BTreeMap;
 /// Everything that needs attention, what presses most first, then by when it began.
 #[must_use]
 pub fn flags(sections: &Sections, now: Instant) -> Vec<Flag> {
-    flags_with(sections, &[], now)
+    flags_with(sections, &metric::readings(sections, now), now)
 }
 
 /// The same with numbers to hold against what was expected of them.
@@ -138,8 +140,8 @@ fn contradicting(sections: &Sections) -> Vec<Flag> {
     let one = |found: super::Contradiction| {
         let threads = || found.threads.iter().filter_map(|id| sections.threads.get(id));
         // It holds since the second market spoke.
-        let first = threads().next().map(|thread| thread.market.clone())?;
-        let since = threads().find(|thread| thread.market != first)?.at;
+        let first = threads().next().map(|thread| side(sections, thread))?;
+        let since = threads().find(|thread| side(sections, thread) != first)?.at;
         let mut flag = Flag::new(FlagKind::Contradiction, found.path, &since.0.to_string(), since);
         flag.number = found.threads.len() as i64;
         flag.markets = found.markets;

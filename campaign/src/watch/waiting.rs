@@ -162,7 +162,7 @@ pub fn chains(waits: &[Wait]) -> Vec<Chain> {
     found.sort_by_key(|chain| (std::cmp::Reverse(chain.length()), chain.since(), chain.waits.clone()));
     // Where paths cross, every way through is a chain; a board tells each wait, not each way.
     let mut told = BTreeSet::new();
-    found.retain(|chain| chain.waits.iter().fold(false, |new, wait| told.insert(wait.clone()) || new));
+    found.retain(|chain| chain.waits.iter().filter(|wait| told.insert((*wait).clone())).count() > 0);
     found
 }
 

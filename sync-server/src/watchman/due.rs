@@ -65,12 +65,15 @@ pub fn urgent(sections: &Sections, audience: Audience, reader: &Reader, now: Ins
         }
     }
     told.sort_by(|one, two| (one.since, &one.key).cmp(&(two.since, &two.key)));
+    // A proposal concerns several people, and a channel of the campaign hears of it once.
+    told.dedup_by(|one, two| one.key == two.key);
     told
 }
 
 /// Everybody who has something to look after, with this reader's language and clock; nobody has what nobody owns.
 fn owners(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Reader> {
     let mut owners: Vec<PersonId> = flags(sections, now).into_iter().map(|flag| flag.owner).collect();
+    owners.extend(watch::concerned(sections, now));
     owners.sort();
     owners.dedup();
     owners.into_iter().map(|person| Reader { person, ..reader.clone() }).collect()

@@ -9,7 +9,7 @@ import {
 async function agreed(who: Person): Promise<void> {
   const { page } = who;
   await page.getByRole("navigation").getByRole("link", { name: beginning(who.say("shell-decisions")) }).click();
-  await page.getByRole("link", { name: who.say("agree-title"), exact: true }).click();
+  await page.getByRole("link", { name: who.say("decisions-agreed-link"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: who.say("agree-title") })).toBeVisible();
 }
 

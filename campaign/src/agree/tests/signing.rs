@@ -57,12 +57,12 @@ fn only_the_lead_of_a_market_signs_for_it_and_only_once_everything_is_written() 
     assert!(matches!(desk.sign("p-olga", "m-ru"), Err(CommandError::PointsOpen)));
     desk.write_all();
     for (who, market) in [("p-olga", "m-us"), ("p-marcus", "m-ru"), ("p-priya", "m-ru"), ("p-dana", "m-us")] {
-        assert!(matches!(desk.sign(who, market), Err(CommandError::NotTheLead)), "{who} for {market}");
+        assert!(matches!(desk.sign(who, market), Err(CommandError::NotMarketLead)), "{who} for {market}");
     }
     desk.sign("p-olga", "m-ru").unwrap();
     let id = desk.sections().agreement.signatures.keys().next().unwrap().clone();
     let withdraw = Command::Agree(AgreeCommand::Withdraw(id));
-    assert!(matches!(desk.act("p-marcus", withdraw.clone()), Err(CommandError::NotTheLead)));
+    assert!(matches!(desk.act("p-marcus", withdraw.clone()), Err(CommandError::NotMarketLead)));
     desk.done("p-olga", withdraw);
     assert_eq!(standing(&desk.sections(), &"m-ru".into()), Standing::Unsigned);
 }

@@ -18,7 +18,7 @@ pub(super) fn sign(
     known(writer, &format!("markets/{market}"))?;
     let sections = writer.sections()?;
     if !agree::may_sign(&sections, context.author, market) {
-        return Err(CommandError::NotTheLead);
+        return Err(CommandError::NotMarketLead);
     }
     if !agree::unwritten(&sections).is_empty() {
         return Err(CommandError::PointsOpen);
@@ -32,7 +32,7 @@ pub(super) fn withdraw(writer: &mut Writer<'_>, context: &Context<'_>, id: &Reco
     let path = format!("agreement/signatures/{id}");
     let signature = sections.agreement.signatures.get(id).ok_or_else(|| CommandError::Unknown(path.clone()))?;
     if signature.by != *context.author {
-        return Err(CommandError::NotTheLead);
+        return Err(CommandError::NotMarketLead);
     }
     Ok(writer.set(&format!("{path}/archived"), true)?)
 }

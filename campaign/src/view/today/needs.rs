@@ -30,6 +30,7 @@ pub fn needs(sections: &Sections, digest: &Digest, reader: &Reader, now: Instant
     let told: Vec<&Link> = digest.group(GroupKind::NeedsYou).iter().map(|entry| &entry.link).collect();
     let mut needs = threads(sections, reader);
     needs.extend(overdue(sections, reader, now));
+    needs.extend(super::deciding::needs(sections, reader, now));
     needs.retain(|need| !told.contains(&&need.link));
     needs.sort_by_key(|need| (need.reason, need.at, need.path.clone()));
     needs

@@ -8,7 +8,7 @@ use crate::t;
 use campaign::args;
 use campaign::command::{Command, PlanCommand};
 use campaign::model::{BaselineId, MarketId};
-use campaign::plan::{Move, moves_if};
+use campaign::plan::{Move, moves_if, stays_if};
 use campaign::time::{StoredDeadline, Zone};
 use campaign::view::plan::{MoveLine, lines};
 use leptos::prelude::*;
@@ -77,6 +77,7 @@ fn Outcome(sheet: Sheet, lives: Lives) -> impl IntoView {
         let (person, minute) = (sheet.person.get(), sheet.minute.get());
         sheet.sections.with(|sections| {
             let moves = if lives.is_empty() { Vec::new() } else { moves_if(sections, &lives) };
+            let stay = if lives.is_empty() { Vec::new() } else { stays_if(sections, &lives) };
             let some = |wanted: &dyn Fn(&Move) -> bool| {
                 let chosen: Vec<Move> = moves.iter().filter(|one| wanted(one)).cloned().collect();
                 lines(sections, &chosen, &person, minute)
@@ -84,7 +85,7 @@ fn Outcome(sheet: Sheet, lives: Lives) -> impl IntoView {
             [
                 some(&|one| one.follows(sections)),
                 some(&|one| !one.pinned && !one.follows(sections)),
-                some(&|one| one.pinned),
+                lines(sections, &stay, &person, minute),
             ]
         })
     });

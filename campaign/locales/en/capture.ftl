@@ -1,0 +1,24 @@
+# The capture box.
+capture-title = Capture
+capture-words = Paste or type
+capture-hint = Enter saves, Shift and Enter begin a new line. Alt and 1 to 4 choose what it is.
+capture-what = What it is
+capture-kind-comment = comment
+capture-kind-decision = decision
+capture-kind-action = action
+capture-kind-risk = risk
+capture-save = Capture
+capture-missing = There is nothing to capture yet. Paste or type it.
+capture-done = Captured. It waits for its place on Decisions.
+capture-sort = What “{ $title }” is
+capture-to-decision = Make it a decision
+capture-to-action = Put it on the plan
+capture-to-comment = Open a thread in the brief
+capture-risk-waits = The risk register takes it from here.
+capture-put-aside = Put aside
+capture-put-aside-done = Put aside.
+capture-placed = It has its place now.
+capture-section = Where in the brief
+capture-market = Which market speaks
+capture-owner = Who answers for it
+capture-empty = Nothing waits. Press C anywhere to capture something.

@@ -1,0 +1,24 @@
+# La captura rápida.
+capture-title = Capturar
+capture-words = Pega o escribe
+capture-hint = Enter guarda, Shift y Enter abren otra línea. Alt y 1 a 4 eligen qué es.
+capture-what = Qué es
+capture-kind-comment = comentario
+capture-kind-decision = decisión
+capture-kind-action = acción
+capture-kind-risk = riesgo
+capture-save = Capturar
+capture-missing = Aún no hay nada que capturar. Pégalo o escríbelo.
+capture-done = Capturado. Espera su lugar en Decisiones.
+capture-sort = Qué es “{ $title }”
+capture-to-decision = Convertir en decisión
+capture-to-action = Ponerlo en el plan
+capture-to-comment = Abrir un hilo en el brief
+capture-risk-waits = El registro de riesgos lo toma de aquí.
+capture-put-aside = Apartar
+capture-put-aside-done = Apartado.
+capture-placed = Ya tiene su lugar.
+capture-section = Dónde en el brief
+capture-market = Qué mercado habla
+capture-owner = Quién responde
+capture-empty = No hay nada pendiente. Pulsa C en cualquier lugar para capturar.

@@ -1,0 +1,24 @@
+# Запись на ходу.
+capture-title = Записать на ходу
+capture-words = Вставьте или напишите
+capture-hint = Enter сохраняет, Shift и Enter начинают новую строку. Alt и цифра от 1 до 4 выбирают, что это.
+capture-what = Что это
+capture-kind-comment = комментарий
+capture-kind-decision = решение
+capture-kind-action = действие
+capture-kind-risk = риск
+capture-save = Записать
+capture-missing = Пока нечего записывать. Вставьте или напишите текст.
+capture-done = Записано. Ждёт своего места в разделе «Решения».
+capture-sort = Что такое «{ $title }»
+capture-to-decision = Сделать решением
+capture-to-action = Поставить в план
+capture-to-comment = Открыть обсуждение в брифе
+capture-risk-waits = Отсюда его возьмёт реестр рисков.
+capture-put-aside = Отложить
+capture-put-aside-done = Отложено.
+capture-placed = Теперь у него есть место.
+capture-section = Где в брифе
+capture-market = Какой рынок говорит
+capture-owner = Кто отвечает
+capture-empty = Ничего не ждёт. Нажмите C где угодно, чтобы записать.

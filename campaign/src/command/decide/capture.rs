@@ -1,0 +1,46 @@
+//! Writes what is captured, and what becomes of it.
+
+use super::line;
+use crate::command::error::{filled, known};
+use crate::command::{CommandError, thread as threads, timeline};
+use crate::document::{Context, Writer};
+use crate::model::{Anchor, CaptureId, CaptureKind, CommentId, Item, ItemId, MarketId, SectionId, Strength, ThreadId};
+
+pub(super) fn add(
+    writer: &mut Writer<'_>,
+    context: &Context<'_>,
+    id: &CaptureId,
+    kind: CaptureKind,
+    words: &str,
+) -> Result<(), CommandError> {
+    let fields = [("kind", kind.code().into()), ("words", filled("words", words)?.into()), ("became", "".into())];
+    Ok(line(writer, context, "captures", id, &fields)?)
+}
+
+pub(super) fn set(writer: &mut Writer<'_>, id: &CaptureId, key: &str, value: &str) -> Result<(), CommandError> {
+    known(writer, &format!("captures/{id}"))?;
+    Ok(writer.set(&format!("captures/{id}/{key}"), value)?)
+}
+
+pub(super) fn item(writer: &mut Writer<'_>, id: &CaptureId, item: &ItemId, made: &Item) -> Result<(), CommandError> {
+    timeline::add(writer, item, made)?;
+    set(writer, id, "became", &format!("timeline/{item}"))
+}
+
+pub(super) fn thread(
+    writer: &mut Writer<'_>,
+    context: &Context<'_>,
+    id: &CaptureId,
+    (thread, comment): (&ThreadId, &CommentId),
+    section: &SectionId,
+    market: &MarketId,
+) -> Result<(), CommandError> {
+    let path = format!("brief/sections/{section}");
+    known(writer, &path)?;
+    let words = writer.field(&format!("captures/{id}/words")).map(|words| words.to_words());
+    let words = words.ok_or(CommandError::Unknown(format!("captures/{id}")))?;
+    let anchor = Anchor { path, ..Anchor::default() };
+    threads::open(writer, context, thread, &anchor, market, Strength::Idea)?;
+    threads::comment(writer, context, thread, comment, &words, "")?;
+    set(writer, id, "became", &format!("threads/{thread}"))
+}

@@ -1,0 +1,64 @@
+//! What is captured waits until it has its place, and what was decided is never rewritten.
+
+use super::*;
+use campaign::model::{CaptureId, CaptureKind, Decision, Item};
+use campaign::view::captures::waiting;
+use campaign::view::decisions::log;
+
+fn capture(office: &mut Office, id: &str, kind: CaptureKind) {
+    let at = new_york("2026-12-02T10:00");
+    let add = DecideCommand::Capture(CaptureId::from(id), kind, "  The mugs come later ".to_owned());
+    office.decide("p-june", at, add).unwrap();
+}
+
+#[test]
+fn what_was_captured_leaves_the_inbox_with_the_change_that_gives_it_its_place() {
+    let mut office = Office::open();
+    let at = new_york("2026-12-02T11:00");
+    for (id, kind) in [("cp-1", CaptureKind::Decision), ("cp-2", CaptureKind::Action), ("cp-3", CaptureKind::Comment)] {
+        capture(&mut office, id, kind);
+    }
+    capture(&mut office, "cp-4", CaptureKind::Risk);
+    let left = |office: &mut Office| {
+        let (sections, reader) = (office.sections(), office.reader("p-june"));
+        waiting(&sections, &reader, at).into_iter().map(|row| row.id.0).collect::<Vec<_>>()
+    };
+    assert_eq!(left(&mut office).len(), 4);
+    let decision = Decision {
+        what: "The mugs come later".to_owned(),
+        decider: "p-marcus".into(),
+        capture: "cp-1".into(),
+        ..Decision::default()
+    };
+    office.decide("p-june", at, DecideCommand::Record("de-1".into(), Box::new(decision))).unwrap();
+    let item = Item { title: "Tell Ximena".to_owned(), ..Item::default() };
+    office.decide("p-june", at, DecideCommand::MakeItem("cp-2".into(), "i-1".into(), Box::new(item))).unwrap();
+    let thread = DecideCommand::MakeThread("cp-3".into(), "t-1".into(), "c-1".into(), "s-1".into(), "m-us".into());
+    office.decide("p-june", at, thread).unwrap();
+    assert_eq!(left(&mut office), ["cp-4"], "the risk waits for the register");
+    let sections = office.sections();
+    assert_eq!(sections.captures[&"cp-1".into()].became, "decisions/log/de-1");
+    assert_eq!(sections.captures[&"cp-2".into()].became, "timeline/i-1");
+    let thread = &sections.threads[&"t-1".into()];
+    assert_eq!(thread.comments.values().next().unwrap().body, "The mugs come later");
+}
+
+#[test]
+fn a_decision_that_no_longer_holds_stays_and_says_what_took_its_place() {
+    let mut office = Office::open();
+    let at = new_york("2026-12-02T11:00");
+    let one = Decision { what: "Friday".to_owned(), decider: "p-marcus".into(), ..Decision::default() };
+    let two = Decision { what: "Monday".to_owned(), supersedes: "de-1".into(), ..one.clone() };
+    let lost = Decision { supersedes: "de-9".into(), ..one.clone() };
+    office.decide("p-june", at, DecideCommand::Record("de-1".into(), Box::new(one))).unwrap();
+    office.decide("p-june", at.plus_minutes(1), DecideCommand::Record("de-2".into(), Box::new(two))).unwrap();
+    assert!(office.decide("p-june", at, DecideCommand::Record("de-3".into(), Box::new(lost))).is_err());
+    let nobody = Decision { what: "Sunday".to_owned(), ..Decision::default() };
+    let refused = office.decide("p-june", at, DecideCommand::Record("de-4".into(), Box::new(nobody)));
+    assert!(matches!(refused, Err(CommandError::NoDecider)));
+    let (sections, reader) = (office.sections(), office.reader("p-june"));
+    let rows = log(&sections, &reader, at);
+    assert_eq!(rows.iter().map(|row| row.what.as_str()).collect::<Vec<_>>(), ["Monday", "Friday"]);
+    assert_eq!(rows[1].superseded_by.as_ref().map(|(what, _)| what.as_str()), Some("Monday"));
+    assert_eq!(rows[0].supersedes.as_ref().map(|(what, _)| what.as_str()), Some("Friday"));
+}
