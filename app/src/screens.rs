@@ -2,6 +2,7 @@
 //! nothing of documents, devices or sockets.
 
 mod address;
+pub mod agree;
 pub mod brief;
 pub mod capture;
 pub mod creators;
@@ -20,6 +21,7 @@ pub mod sync;
 pub mod timeline;
 pub mod today;
 
+pub use agree::AgreeScreen;
 pub use brief::BriefScreen;
 pub use creators::CreatorsScreen;
 pub use decisions::DecisionsScreen;

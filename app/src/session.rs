@@ -24,11 +24,11 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
-    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId,
-    Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Risk, RiskId,
-    Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
-    Waiver,
+    Agreement, Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions,
+    Experiment, ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Learning,
+    LearningId, Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
+    Risk, RiskId, Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId,
+    Thread, ThreadId, Waiver,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -76,6 +76,8 @@ pub struct Session {
     pub assumptions: RwSignal<Arc<BTreeMap<AssumptionId, Assumption>>>,
     /// When something is late enough to matter.
     pub rules: RwSignal<Arc<Rules>>,
+    /// What is settled before anybody executes.
+    pub agreement: RwSignal<Arc<Agreement>>,
     /// Decisions, proposals, budgets, daily logs.
     pub decisions: RwSignal<Arc<Decisions>>,
     /// What was captured in passing, by id.
@@ -219,6 +221,7 @@ impl Session {
             escalations: self.escalations.get(),
             assumptions: self.assumptions.get(),
             rules: self.rules.get(),
+            agreement: self.agreement.get(),
             decisions: self.decisions.get(),
             captures: self.captures.get(),
             kpis: self.kpis.get(),
@@ -307,6 +310,7 @@ impl Session {
             Section::Escalations => self.escalations.set(sections.escalations),
             Section::Assumptions => self.assumptions.set(sections.assumptions),
             Section::Rules => self.rules.set(sections.rules),
+            Section::Agreement => self.agreement.set(sections.agreement),
             Section::Decisions => self.decisions.set(sections.decisions),
             Section::Captures => self.captures.set(sections.captures),
             Section::Kpis => self.kpis.set(sections.kpis),

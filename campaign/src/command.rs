@@ -1,6 +1,7 @@
 //! The only writers. Each command is one user intent and becomes one change, which carries its name.
 //! One file per section of the document.
 
+mod agree;
 mod brief;
 mod brief_evidence;
 mod brief_goal;
@@ -24,6 +25,7 @@ mod thread;
 mod timeline;
 mod watch;
 
+pub use agree::AgreeCommand;
 pub use brief::Rewording;
 pub use brief_lock::decides;
 pub use brief_template::Filling;
@@ -144,6 +146,8 @@ pub enum Command {
     Plan(PlanCommand),
     /// Feedback, promises, handoffs, escalations, assumptions, rules.
     Watch(WatchCommand),
+    /// What is settled before anybody executes.
+    Agree(AgreeCommand),
     /// Decisions, proposals, budgets, captures, daily logs.
     Decide(DecideCommand),
     /// Risks, and what may stay open at launch.
@@ -226,6 +230,7 @@ impl Intent for Command {
             C::Brief(command) => command.write(writer, context),
             C::Plan(command) => command.write(writer, context),
             C::Watch(command) => command.write(writer, context),
+            C::Agree(command) => command.write(writer, context),
             C::Decide(command) => command.write(writer, context),
             C::Risk(command) => command.write(writer, context),
             C::Sync(command) => command.write(writer, context),
@@ -285,6 +290,7 @@ impl Command {
             C::Brief(command) => command.described(),
             C::Plan(command) => (command.name(), command.subject()),
             C::Watch(command) => command.described(),
+            C::Agree(command) => command.described(),
             C::Decide(command) => command.described(),
             C::Risk(command) => command.described(),
             C::Sync(command) => command.described(),

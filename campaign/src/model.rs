@@ -3,6 +3,7 @@
 //! Every field has a default, because a section read from a document may come from an older or a
 //! newer Dateline: what is unknown is ignored, what is missing is empty, what is damaged is empty.
 
+mod agreement;
 mod assumption;
 mod brief;
 mod budget;
@@ -42,6 +43,10 @@ mod thread;
 mod timeline;
 mod waiver;
 
+pub use agreement::{
+    Agreement, Channel, ComplianceCheck, Definition, Point, PointKind, Resolution, ResolutionKind, Right, RightDeed,
+    RightKind, Signature, Tension,
+};
 pub use assumption::{Assumption, Verdict};
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
 pub use budget::{BudgetEntry, balances, converted, is_currency, minor_digits, parse_amount};
@@ -56,9 +61,10 @@ pub use experiment::Experiment;
 pub use goal::Goal;
 pub use handoff::{Handoff, HandoffEntry, HandoffKind, HandoffStep};
 pub use id::{
-    AssumptionId, BaselineId, CadenceId, CaptureId, CommentId, CreatorId, DecisionId, DependencyId, EvidenceId,
-    ExperimentId, GateEntryId, GoalId, HandoffId, ImportId, ItemId, KpiId, LearningId, MarketId, MeetingId, PersonId,
-    PromiseId, ProposalId, RecordId, RiskId, SectionId, StampId, StatementId, TemplateId, ThreadId,
+    AssumptionId, BaselineId, CadenceId, CaptureId, ChannelId, CommentId, CreatorId, DecisionId, DependencyId,
+    EvidenceId, ExperimentId, GateEntryId, GoalId, HandoffId, ImportId, ItemId, KpiId, LearningId, MarketId, MeetingId,
+    PersonId, PromiseId, ProposalId, RecordId, RightId, RiskId, SectionId, StampId, StatementId, TemplateId, TensionId,
+    ThreadId,
 };
 pub use kpi::{FigureImport, Formula, Kpi, KpiUnit, Reading, ReadingVerdict, TargetCurve, TargetFlaw, TargetPhase};
 pub use learning::Learning;

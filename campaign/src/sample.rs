@@ -4,10 +4,11 @@
 //! Planted: "end of Tuesday" and «до конца вторника» in the deliverables; a success metric whose Russian text is
 //! older than the English; two conflicting edits (a deadline, a contact); a buffer of which the US has eaten
 //! two of four working days; an item without an owner; an empty creative direction in Spanish; captions on which two markets insist on
-//! opposite things; a creator whose brief one market has not signed; a brief that nobody acknowledged; an assumption that conflicts.
+//! opposite things; a creator whose brief one market has not signed; two goals that pull apart and nobody has decided; a brief that nobody acknowledged; an assumption that conflicts.
 //!
 //! Everything is computed from `now` and the document's id: the same input tells the same story.
 
+mod agree;
 mod brief;
 mod calendar;
 mod cards;
@@ -100,6 +101,7 @@ pub fn campaign_for(
     }
     script.extend(overnight::script(&days));
     script.extend(watch::script(&days));
+    script.extend(agree::script(&days));
     script.extend(decide::script(&days));
     script.extend(syncs::script(&days));
     let mut stage = stage::Stage::open(document, &title, &days)?;

@@ -4,6 +4,7 @@
 //! [`base()`] says what the reader has seen, the caller reads the campaign as it stood then, [`digest()`]
 //! compares it with now, [`tell()`] says it in the reader's language.
 
+mod agree_news;
 mod agreed;
 mod base;
 mod brief;
@@ -28,6 +29,7 @@ mod tell;
 mod watch;
 mod words;
 
+pub use agree_news::AgreeNews;
 pub use base::{base, since};
 pub use brief_news::BriefNews;
 pub use day::{Bullet, DayAsked, draft, heads_before};

@@ -1,5 +1,6 @@
 //! What each screen shows: pure projections of (sections, reader, now). No HTML.
 
+mod agree_label;
 pub mod brief;
 mod brief_label;
 pub mod brief_lock;

@@ -29,6 +29,7 @@ pub(super) fn address(session: Session, link: &Link) -> String {
         Link::Promise(id) => format!("{base}/feedback?show=promises#{id}"),
         Link::Handoff(id) => format!("{base}/feedback?show=handoffs#{id}"),
         Link::Escalations => format!("{base}/today#escalations"),
+        Link::Agreement(part) => format!("{base}/decisions/agree#{part}"),
         Link::Assumption(id) => format!("{base}/decisions?show=assumptions#{id}"),
         Link::Decision(id) => format!("{base}/decisions?show=decided#{id}"),
         Link::Proposal(id) => format!("{base}/decisions?proposal={id}#{id}"),

@@ -181,6 +181,7 @@ impl Session {
             escalations: RwSignal::new(sections.escalations),
             assumptions: RwSignal::new(sections.assumptions),
             rules: RwSignal::new(sections.rules),
+            agreement: RwSignal::new(sections.agreement),
             decisions: RwSignal::new(sections.decisions),
             captures: RwSignal::new(sections.captures),
             kpis: RwSignal::new(sections.kpis),

@@ -20,6 +20,7 @@ launch-check-go-live = Go-lives and checkpoints
 launch-check-aligned = Alignment is signed
 launch-check-decided = Every decision has one decider
 launch-check-tensions = No tension between goals is open
+launch-check-confirmed = Advertising rules confirmed
 launch-check-clear = clear
 launch-check-open = { $count ->
     [one] { $count } open point

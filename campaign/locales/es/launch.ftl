@@ -20,6 +20,7 @@ launch-check-go-live = Lanzamientos y puntos de control
 launch-check-aligned = El acuerdo está firmado
 launch-check-decided = Cada decisión tiene una sola persona que decide
 launch-check-tensions = No hay tensiones abiertas entre objetivos
+launch-check-confirmed = Normas de publicidad confirmadas
 launch-check-clear = superada
 launch-check-open = { $count ->
     [one] { $count } punto abierto

@@ -22,6 +22,7 @@ launch-check-go-live = Запуски и контрольные точки
 launch-check-aligned = Договорённости подписаны
 launch-check-decided = У каждого решения один решающий
 launch-check-tensions = Нет открытых противоречий между целями
+launch-check-confirmed = Правила рекламы подтверждены
 launch-check-clear = пройдено
 launch-check-open = { $count ->
     [one] { $count } открытый пункт

@@ -61,6 +61,18 @@ pub enum CommandError {
     /// A handoff goes when its checklist is done.
     #[error("the checklist is not done")]
     ChecklistOpen,
+    /// A market's lead signs for their own market.
+    #[error("the market's lead signs")]
+    NotMarketLead,
+    /// All four points of the alignment say something before anybody signs.
+    #[error("a point of the alignment is not written")]
+    PointsOpen,
+    /// Whoever has seen the others' definitions writes no second one.
+    #[error("a definition is handed in once")]
+    AlreadyDefined,
+    /// The brand lead resolves tensions between goals (S1-01).
+    #[error("the brand lead decides this")]
+    NotTheBrandLead,
     /// A decision has exactly one decider, who is in the campaign (S2-10).
     #[error("exactly one person decides")]
     NoDecider,
@@ -126,6 +138,10 @@ impl CommandError {
             Self::NothingToSend => "error-round-empty",
             Self::TimeOver => "error-time-over",
             Self::ChecklistOpen => "error-checklist-open",
+            Self::NotMarketLead => "error-agree-lead",
+            Self::PointsOpen => "error-agree-points",
+            Self::AlreadyDefined => "error-agree-defined",
+            Self::NotTheBrandLead => "error-agree-brand-lead",
             Self::NoDecider => "error-decider-missing",
             Self::NotDecider => "error-decider-other",
             Self::NoChoice => "error-choice-missing",

@@ -55,6 +55,7 @@ pub(super) fn refresh(
         Section::Escalations => sections.escalations = Arc::new(section(doc, which, heads)?),
         Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
         Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
+        Section::Agreement => sections.agreement = Arc::new(section(doc, which, heads)?),
         Section::Decisions => sections.decisions = Arc::new(section(doc, which, heads)?),
         Section::Captures => sections.captures = Arc::new(section(doc, which, heads)?),
         Section::Risks => sections.risks = Arc::new(section(doc, which, heads)?),

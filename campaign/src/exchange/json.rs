@@ -20,6 +20,7 @@ pub fn json(sections: &Sections) -> Value {
         "threads": *sections.threads,
         "reviews": *sections.reviews,
         "statements": *sections.statements,
+        "agreement": *sections.agreement,
         "risks": *sections.risks,
         "waivers": *sections.waivers,
     })

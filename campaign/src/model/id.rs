@@ -85,6 +85,14 @@ id!(/// Names a handoff.
     HandoffId, "h");
 id!(/// Names an assumption.
     AssumptionId, "a");
+id!(/// Names a tension between two goals.
+    TensionId, "tn");
+id!(/// Names a kind of decision.
+    RightId, "rt");
+id!(/// Names a channel of the communication protocol.
+    ChannelId, "ch");
+id!(/// Names a meeting that comes again.
+    MeetingId, "mt");
 id!(/// Names a decision.
     DecisionId, "de");
 id!(/// Names a proposal.
@@ -94,8 +102,6 @@ id!(/// Names something that was captured.
 id!(/// Names a risk.
     RiskId, "rk");
 
-id!(/// Names a meeting.
-    MeetingId, "mt");
 id!(/// Names a learning.
     LearningId, "l");
 

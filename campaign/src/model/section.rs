@@ -1,10 +1,10 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
-    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Learning, LearningId,
-    Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Risk, RiskId,
-    Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
+    Agreement, Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions,
+    Experiment, ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Learning,
+    LearningId, Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
+    Risk, RiskId, Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -52,6 +52,8 @@ pub enum Section {
     Assumptions,
     /// When something is late enough to matter.
     Rules,
+    /// What is settled before anybody executes.
+    Agreement,
     /// Decisions, proposals, budgets, daily logs.
     Decisions,
     /// What was captured in passing, by id.
@@ -68,7 +70,7 @@ pub enum Section {
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -89,6 +91,7 @@ impl Section {
         Self::Escalations,
         Self::Assumptions,
         Self::Rules,
+        Self::Agreement,
         Self::Decisions,
         Self::Captures,
         Self::Risks,
@@ -120,6 +123,7 @@ impl Section {
             Self::Escalations => "escalations",
             Self::Assumptions => "assumptions",
             Self::Rules => "rules",
+            Self::Agreement => "agreement",
             Self::Decisions => "decisions",
             Self::Captures => "captures",
             Self::Risks => "risks",
@@ -179,6 +183,8 @@ pub struct Sections {
     pub assumptions: Arc<BTreeMap<AssumptionId, Assumption>>,
     /// When something is late enough to matter.
     pub rules: Arc<Rules>,
+    /// What is settled before anybody executes.
+    pub agreement: Arc<Agreement>,
     /// Decisions, proposals, budgets, daily logs.
     pub decisions: Arc<Decisions>,
     /// What was captured in passing, by id.

@@ -3,7 +3,8 @@
 use super::entry::{Digest, Entry, Field, Group, GroupKind, What};
 use super::news::{News, thing};
 use super::{
-    agreed, brief, brief_news, calendar, circle, decide, measure, needs, plan, risk, statement, sync, talk, watch,
+    agree_news, agreed, brief, brief_news, calendar, circle, decide, measure, needs, plan, risk, statement, sync, talk,
+    watch,
 };
 use crate::document::{Conflict, Hash, History, Scalar};
 use crate::model::{PersonId, Sections};
@@ -51,6 +52,7 @@ pub fn digest(away: &Away<'_>, reader: &Reader, now: Instant) -> Digest {
         circle::people(&pass),
         statement::statements(&pass),
         watch::watched(&pass),
+        agree_news::news(&pass),
         measure::news(&pass),
         decide::decisions(&pass, away.since, now),
         risk::news(&pass),

@@ -112,7 +112,7 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
         _ if entry.path.starts_with("markets")
             || entry.path.starts_with("threads")
             || entry.path.starts_with("risks")
-            || matches!(entry.what, What::Brief(_) | What::Measure(_) | What::Sync(_)) =>
+            || matches!(entry.what, What::Brief(_) | What::Measure(_) | What::Sync(_) | What::Agree(_)) =>
         {
             label.thing.clone()
         }
@@ -202,6 +202,7 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::ThreadEdited, _) => "digest-thread-edited",
         (W::CampaignEdited, _) => "digest-campaign-edited",
         (W::Brief(news), _) => news.key(),
+        (W::Agree(news), _) => news.key(),
         (W::Measure(news), _) => news.key(),
         (W::Decide(news), _) => news.key(),
         (W::Sync(news), _) => news.key(),

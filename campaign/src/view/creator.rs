@@ -5,6 +5,7 @@
 
 mod answers;
 mod calendar;
+mod channels;
 mod contact;
 mod dates;
 mod local;
@@ -12,6 +13,7 @@ mod shown;
 
 pub use answers::CreatorFeedback;
 pub use calendar::{CalendarEvent, CreatorCalendar};
+pub use channels::ChannelLine;
 pub use contact::Contact;
 pub use dates::{Answer, Due};
 pub use local::Difference;
@@ -36,6 +38,8 @@ pub struct CreatorPage {
     pub creator: String,
     /// The one person to write to; none only where nobody was chosen yet.
     pub contact: Option<Contact>,
+    /// Where to write about what, and when they hear back there.
+    pub channels: Vec<ChannelLine>,
     /// What is due next, late things first.
     pub next: Option<Due>,
     /// Everything else that is due, in order.
@@ -109,6 +113,7 @@ pub fn creator_page(
         campaign: sections.campaign.name.clone(),
         creator: creator.name.clone(),
         contact: Contact::of(sections, creator, language),
+        channels: channels::channels(sections, creator),
         next: dates.next,
         later: dates.later,
         done: dates.done,

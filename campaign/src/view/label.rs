@@ -76,6 +76,9 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
     if let Some(found) = own.or_else(|| super::decision_label::thing(sections, keys, language)) {
         return found;
     }
+    if let Some(found) = super::agree_label::thing(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["timeline", id, ..] => named(sections.timeline.get(&(*id).into()).map(|item| &item.title)),
         ["creators", id, ..] => named(sections.creators.get(&(*id).into()).map(|creator| &creator.name)),
@@ -194,6 +197,9 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
     if let Some(found) = super::brief_label::field(sections, keys, language) {
         return found;
     }
+    if let Some(found) = super::agree_label::field(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["brief", "sections", _, "text", code] => {
             let code = Language::parse(code).unwrap_or_default().code();
@@ -250,6 +256,7 @@ fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
         }
         ["promises", id, ..] => sections.promises.get(&(*id).into())?.promiser().market(sections)?,
         ["handoffs", id, ..] => sections.handoffs.get(&(*id).into())?.market.clone(),
+        ["agreement", ..] => super::agree_label::market(sections, keys)?,
         ["experiments", id, ..] => sections.experiments.get(&(*id).into())?.market.clone(),
         ["kpis", _, "targets", id] => (*id).into(),
         ["decisions", ..] => super::decision_label::market(sections, keys)?,

@@ -2,6 +2,7 @@
 //! stay open why.
 
 use super::{Badge, Label, Link, Reader, people, plan};
+use crate::agree::{self, LaunchPoint};
 use crate::args;
 use crate::language::Language;
 use crate::model::{RecordId, Sections};
@@ -70,12 +71,25 @@ pub struct LaunchPage {
 /// The points of the agreements, in the reader's language: an unsigned alignment ([`Check::Aligned`]), a decision
 /// without its decider ([`Check::Decided`]), an open tension between goals ([`Check::Tensions`]). None says that nobody
 /// was asked, and these checks are not shown.
-///
-/// THE ONE PLACE TO JOIN THE AGREEMENTS: return `Some(agree::launch_points(sections, language))`, each made with
-/// `Point::new(Check::Aligned, path, standing, Says::Told(sentence))`.
 #[must_use]
-pub fn agreed(_sections: &Sections, _language: Language) -> Option<Vec<Point>> {
-    None
+pub fn agreed(sections: &Sections, language: Language) -> Option<Vec<Point>> {
+    // What was waived about an alignment is waived no more when the alignment changes.
+    let version = agree::version(sections);
+    let point = |open: LaunchPoint| {
+        let (check, standing) = match &open {
+            LaunchPoint::Unwritten(_) | LaunchPoint::DefinitionMissing(_) => (Check::Aligned, String::new()),
+            LaunchPoint::Unsigned(_) | LaunchPoint::SignedEarlier(..) => (Check::Aligned, version.clone()),
+            LaunchPoint::Tension(id) | LaunchPoint::TensionEarlier(id) => {
+                let tension = sections.agreement.tensions.get(id);
+                (Check::Tensions, tension.map(|tension| agree::goals_hash(sections, tension)).unwrap_or_default())
+            }
+            LaunchPoint::Decider(_, flaw) => (Check::Decided, format!("{flaw:?}")),
+            LaunchPoint::Compliance(_, count) => (Check::Confirmed, count.to_string()),
+        };
+        let made = Point::new(check, &open.path(), &standing, Says::Told(open.sentence(sections, language)));
+        Point { key: format!("{}:{}", check.code(), open.key()), ..made }
+    };
+    Some(agree::launch_points(sections).into_iter().map(point).collect())
 }
 
 /// Everything launch waits for: with the agreements, wherever it is asked.

@@ -48,6 +48,8 @@ pub enum Link {
     DailyLog,
     /// The rules that escalate, and weekly feedback.
     Rules,
+    /// What was agreed first, at the part with this name.
+    Agreement(String),
     /// A KPI with its curves.
     Kpi(KpiId),
     /// The tables that brought numbers in.
@@ -96,6 +98,12 @@ impl Link {
             ["captures", ..] => Self::Captures,
             ["escalations", ..] => Self::Escalations,
             ["rules", ..] => Self::Rules,
+            ["agreement", "points", point, ..] => Self::Agreement(format!("point-{point}")),
+            ["agreement", "signatures", ..] => Self::Agreement("alignment".to_owned()),
+            ["agreement", "tensions", id, ..] => Self::Agreement(format!("tension-{id}")),
+            ["agreement", "resolutions", ..] => Self::Agreement("tensions".to_owned()),
+            ["agreement", "meeting_minutes", ..] => Self::Agreement("meetings".to_owned()),
+            ["agreement", part, ..] => Self::Agreement((*part).to_owned()),
             ["kpis", id, ..] => Self::Kpi((*id).into()),
             ["figures", ..] => Self::Figures,
             ["experiments", id, ..] => Self::Experiment((*id).into()),

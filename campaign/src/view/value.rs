@@ -87,6 +87,7 @@ impl Value {
             }
             ("brief", "kind") => Self::Word(format!("label-section-{text}")),
             ("threads", "outcome") => Self::Word(format!("label-outcome-{text}")),
+            ("agreement", _) if keys.get(3) == Some(&"deeds") => Self::Word(format!("word-{text}")),
             ("promises" | "assumptions", "owner" | "by") | ("handoffs", "from") => Self::Person(text.into()),
             ("decisions", "decider") => Self::Person(text.into()),
             ("captures", "kind") => Self::Word(format!("capture-kind-{text}")),

@@ -39,6 +39,8 @@ pub enum Check {
     Decided,
     /// No tension between goals is open.
     Tensions,
+    /// Every point of each market's advertising checklist is confirmed by somebody.
+    Confirmed,
 }
 
 impl Check {
@@ -56,7 +58,7 @@ impl Check {
     ];
 
     /// What the agreements check.
-    pub const AGREED: [Self; 3] = [Self::Aligned, Self::Decided, Self::Tensions];
+    pub const AGREED: [Self; 4] = [Self::Aligned, Self::Decided, Self::Tensions, Self::Confirmed];
 
     /// The name in keys of points and in Fluent keys.
     #[must_use]
@@ -74,6 +76,7 @@ impl Check {
             Self::Aligned => "aligned",
             Self::Decided => "decided",
             Self::Tensions => "tensions",
+            Self::Confirmed => "confirmed",
         }
     }
 }
