@@ -8,8 +8,8 @@ mod settled;
 use crate::browser::{clock, worker};
 use crate::parts::{Reader, ToastBoard};
 use crate::screens::{
-    BriefScreen, ConversionScreen, CreatorsScreen, DecisionsScreen, FeedbackScreen, FindTimeScreen, JoinScreen,
-    LearningsScreen, MetricsScreen, OverviewScreen, RisksScreen, SettingsScreen, StartScreen, SyncScreen,
+    AgreeScreen, BriefScreen, ConversionScreen, CreatorsScreen, DecisionsScreen, FeedbackScreen, FindTimeScreen,
+    JoinScreen, LearningsScreen, MetricsScreen, OverviewScreen, RisksScreen, SettingsScreen, StartScreen, SyncScreen,
     TimelineScreen, TodayScreen,
 };
 use crate::session::Account;
@@ -62,6 +62,7 @@ fn App() -> impl IntoView {
                     <Route path=path!("feedback") view=FeedbackScreen />
                     <Route path=path!("overview") view=OverviewScreen />
                     <Route path=path!("decisions") view=DecisionsScreen />
+                    <Route path=path!("decisions/agree") view=AgreeScreen />
                     <Route path=path!("risks") view=RisksScreen />
                     <Route path=path!("metrics") view=MetricsScreen />
                     <Route path=path!("sync") view=SyncScreen />

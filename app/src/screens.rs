@@ -2,6 +2,7 @@
 //! nothing of documents, devices or sockets.
 
 mod address;
+pub mod agree;
 pub mod brief;
 pub mod capture;
 pub mod creators;
@@ -11,13 +12,16 @@ pub mod join;
 pub mod learnings;
 pub mod metrics;
 pub mod overview;
+mod report;
 pub mod risks;
+mod seen;
 pub mod settings;
 pub mod start;
 pub mod sync;
 pub mod timeline;
 pub mod today;
 
+pub use agree::AgreeScreen;
 pub use brief::BriefScreen;
 pub use creators::CreatorsScreen;
 pub use decisions::DecisionsScreen;

@@ -9,12 +9,14 @@ mod feed;
 mod file;
 mod flow;
 mod open;
+mod portfolio;
 mod status;
 mod templates;
 mod travel;
 mod typing;
 
 pub use account::{Account, Known};
+pub use portfolio::Glanced;
 pub use status::Status;
 pub use travel::Past;
 
@@ -22,10 +24,11 @@ use crate::browser::{clock, random};
 use campaign::command::Command;
 use campaign::document::{Conflict, History, Passage};
 use campaign::model::{
-    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
-    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId,
-    Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Role, Rules, Section, Sections, Statement,
-    StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId,
+    Agreement, Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions,
+    Experiment, ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Learning,
+    LearningId, Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
+    Risk, RiskId, Role, Rules, Section, Sections, Statement, StatementId, SubmissionEntry, Template, TemplateId,
+    Thread, ThreadId, Waiver,
 };
 use core::Core;
 use leptos::prelude::*;
@@ -73,6 +76,8 @@ pub struct Session {
     pub assumptions: RwSignal<Arc<BTreeMap<AssumptionId, Assumption>>>,
     /// When something is late enough to matter.
     pub rules: RwSignal<Arc<Rules>>,
+    /// What is settled before anybody executes.
+    pub agreement: RwSignal<Arc<Agreement>>,
     /// Decisions, proposals, budgets, daily logs.
     pub decisions: RwSignal<Arc<Decisions>>,
     /// What was captured in passing, by id.
@@ -83,6 +88,14 @@ pub struct Session {
     pub figures: RwSignal<Arc<BTreeMap<ImportId, FigureImport>>>,
     /// Experiments by id.
     pub experiments: RwSignal<Arc<BTreeMap<ExperimentId, Experiment>>>,
+    /// Risks by id.
+    pub risks: RwSignal<Arc<BTreeMap<RiskId, Risk>>>,
+    /// What may stay open at launch, as a log.
+    pub waivers: RwSignal<Arc<BTreeMap<RecordId, Waiver>>>,
+    /// Meetings by id.
+    pub meetings: RwSignal<Arc<BTreeMap<MeetingId, Meeting>>>,
+    /// Learnings by id.
+    pub learnings: RwSignal<Arc<BTreeMap<LearningId, Learning>>>,
     /// Fields that hold more than one value.
     pub conflicts: RwSignal<Arc<Vec<Conflict>>>,
     /// Grows with every change that arrived or was made: what reads history depends on it.
@@ -208,11 +221,16 @@ impl Session {
             escalations: self.escalations.get(),
             assumptions: self.assumptions.get(),
             rules: self.rules.get(),
+            agreement: self.agreement.get(),
             decisions: self.decisions.get(),
             captures: self.captures.get(),
             kpis: self.kpis.get(),
             figures: self.figures.get(),
             experiments: self.experiments.get(),
+            risks: self.risks.get(),
+            waivers: self.waivers.get(),
+            meetings: self.meetings.get(),
+            learnings: self.learnings.get(),
         }
     }
 
@@ -292,11 +310,16 @@ impl Session {
             Section::Escalations => self.escalations.set(sections.escalations),
             Section::Assumptions => self.assumptions.set(sections.assumptions),
             Section::Rules => self.rules.set(sections.rules),
+            Section::Agreement => self.agreement.set(sections.agreement),
             Section::Decisions => self.decisions.set(sections.decisions),
             Section::Captures => self.captures.set(sections.captures),
             Section::Kpis => self.kpis.set(sections.kpis),
             Section::Figures => self.figures.set(sections.figures),
             Section::Experiments => self.experiments.set(sections.experiments),
+            Section::Risks => self.risks.set(sections.risks),
+            Section::Waivers => self.waivers.set(sections.waivers),
+            Section::Meetings => self.meetings.set(sections.meetings),
+            Section::Learnings => self.learnings.set(sections.learnings),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The only writers. Each command is one user intent and becomes one change, which carries its name.
 //! One file per section of the document.
 
+mod agree;
 mod brief;
 mod brief_evidence;
 mod brief_goal;
@@ -16,12 +17,15 @@ mod kpi;
 mod market;
 mod person;
 mod plan;
+mod risk;
 mod settle;
 mod statement;
+mod sync;
 mod thread;
 mod timeline;
 mod watch;
 
+pub use agree::AgreeCommand;
 pub use brief::Rewording;
 pub use brief_lock::decides;
 pub use brief_template::Filling;
@@ -31,7 +35,9 @@ pub use decide::{DecideCommand, Reallocation};
 pub use error::CommandError;
 pub use kpi::{ExperimentCommand, FigureCommand, KpiCommand, KpiText, LONGEST_PART, SourcingCommand};
 pub use plan::PlanCommand;
+pub use risk::{RiskCommand, may_waive};
 pub use statement::StatementCommand;
+pub use sync::{LearningCommand, MeetingCommand, OutcomeDraft, SyncCommand};
 pub use timeline::ItemText;
 pub use watch::{
     AssumptionCommand, EscalationCommand, FeedbackCommand, HandoffCommand, PromiseCommand, RuleCommand, WatchCommand,
@@ -140,8 +146,14 @@ pub enum Command {
     Plan(PlanCommand),
     /// Feedback, promises, handoffs, escalations, assumptions, rules.
     Watch(WatchCommand),
+    /// What is settled before anybody executes.
+    Agree(AgreeCommand),
     /// Decisions, proposals, budgets, captures, daily logs.
     Decide(DecideCommand),
+    /// Risks, and what may stay open at launch.
+    Risk(RiskCommand),
+    /// Meetings and learnings.
+    Sync(SyncCommand),
     /// Settles a conflict: path, the value that shall stand, and whether it is prose.
     Settle(String, Scalar, bool),
 }
@@ -218,7 +230,10 @@ impl Intent for Command {
             C::Brief(command) => command.write(writer, context),
             C::Plan(command) => command.write(writer, context),
             C::Watch(command) => command.write(writer, context),
+            C::Agree(command) => command.write(writer, context),
             C::Decide(command) => command.write(writer, context),
+            C::Risk(command) => command.write(writer, context),
+            C::Sync(command) => command.write(writer, context),
             C::Settle(path, value, prose) => settle::settle(writer, path, value, *prose),
         }
     }
@@ -275,7 +290,10 @@ impl Command {
             C::Brief(command) => command.described(),
             C::Plan(command) => (command.name(), command.subject()),
             C::Watch(command) => command.described(),
+            C::Agree(command) => command.described(),
             C::Decide(command) => command.described(),
+            C::Risk(command) => command.described(),
+            C::Sync(command) => command.described(),
             C::Settle(path, ..) => ("conflict.settle", path.clone()),
         }
     }

@@ -8,7 +8,7 @@
 mod anchor;
 mod conflict;
 mod error;
-mod genesis;
+pub(crate) mod genesis;
 mod history;
 mod intent;
 mod mend;

@@ -5,5 +5,6 @@
 pub mod ics;
 
 pub mod json;
+pub mod letter;
 pub mod markdown;
 pub mod table;

@@ -4,10 +4,12 @@
 //! Planted: "end of Tuesday" and «до конца вторника» in the deliverables; a success metric whose Russian text is
 //! older than the English; two conflicting edits (a deadline, a contact); a buffer of which the US has eaten
 //! two of four working days; an item without an owner; an empty creative direction in Spanish; captions on which two markets insist on
-//! opposite things; a creator whose brief one market has not signed; a brief that nobody acknowledged; an assumption that conflicts; one number that two leads read differently.
+//! opposite things; a creator whose brief one market has not signed; two goals that pull apart and nobody has decided; a brief that nobody acknowledged; an assumption that conflicts;
+//! one number that two leads read differently.
 //!
 //! Everything is computed from `now` and the document's id: the same input tells the same story.
 
+mod agree;
 mod brief;
 mod calendar;
 mod cards;
@@ -17,8 +19,10 @@ mod decide;
 mod measure;
 mod overnight;
 mod plan;
+mod risks;
 mod stage;
 mod statements;
+mod syncs;
 mod threads;
 mod watch;
 
@@ -50,7 +54,7 @@ pub struct Sample {
 pub struct Guest {
     /// Their id.
     pub id: PersonId,
-    /// Their name; without one they stand in no list.
+    /// Their name; without one they are called a guest.
     pub name: String,
     /// The language they read in.
     pub language: Language,
@@ -94,12 +98,15 @@ pub fn campaign_for(
     script.extend(threads::script(&days));
     script.extend(statements::script(&days));
     script.extend(measure::script(&days));
+    script.extend(risks::script(&days));
     if let Some(guest) = guest {
         script.push(cast::arrival(&days, guest));
     }
     script.extend(overnight::script(&days));
     script.extend(watch::script(&days));
+    script.extend(agree::script(&days));
     script.extend(decide::script(&days));
+    script.extend(syncs::script(&days));
     let mut stage = stage::Stage::open(document, &title, &days)?;
     let reading = guest.map(|guest| (overnight::evening(&days), guest.id.clone()));
     stage.play(script, reading)?;

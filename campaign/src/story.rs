@@ -4,6 +4,7 @@
 //! [`base()`] says what the reader has seen, the caller reads the campaign as it stood then, [`digest()`]
 //! compares it with now, [`tell()`] says it in the reader's language.
 
+mod agree_news;
 mod agreed;
 mod base;
 mod brief;
@@ -20,12 +21,15 @@ mod merged;
 mod needs;
 mod news;
 mod plan;
+mod risk;
 mod statement;
+mod sync;
 mod talk;
 mod tell;
 mod watch;
 mod words;
 
+pub use agree_news::AgreeNews;
 pub use base::{base, since};
 pub use brief_news::BriefNews;
 pub use day::{Bullet, DayAsked, draft, heads_before};
@@ -37,5 +41,6 @@ pub use measure::MeasureNews;
 pub use merged::{Merged, merged};
 pub(crate) use needs::concerns;
 pub use needs::{calls, is_called};
+pub use sync::SyncNews;
 pub use tell::{Told, reason, summary, tell};
 pub use words::{Piece, shortened, word_diff};

@@ -1,5 +1,6 @@
 //! What each screen shows: pure projections of (sections, reader, now). No HTML.
 
+mod agree_label;
 pub mod brief;
 mod brief_label;
 pub mod brief_lock;
@@ -23,13 +24,19 @@ pub mod feedback;
 pub mod goal_tree;
 pub mod handoffs;
 pub mod label;
+pub mod launch;
+pub mod learnings;
+pub mod meetings;
 pub mod metrics;
 pub mod new_market;
+pub mod overview;
 pub mod people;
 pub mod plan;
+pub mod portfolio;
 pub mod promises;
 pub mod proposals;
 pub mod recorder;
+pub mod risks;
 pub mod shared_window;
 pub mod silence;
 pub mod timeline;

@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
 /// Each with its glyph, the key of its words, and the end of its path.
-const PLACES: [(Glyph, &str, &str); 2] = [
+const PLACES: [(Glyph, &str, &str); 3] = [
     (Glyph::Clock, "shared-window-title", "timeline/find-time"),
     (Glyph::Timeline, "conversion-open", "timeline/conversion"),
+    (Glyph::Decisions, "agree-title", "decisions/agree"),
 ];
 
 /// The entries. Needs a router around it.

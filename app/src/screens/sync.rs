@@ -1,14 +1,36 @@
-//! The weekly call: agenda, outcomes, recap; the day's log.
+//! The weekly call: the list of meetings, and the room of one of them with its agenda, outcomes and recap.
 
-use crate::t;
+mod agenda;
+pub(in crate::screens) mod hall;
+mod list;
+mod outcomes;
+mod people;
+mod plan;
+mod recap;
+mod room;
+mod settings;
+mod timer;
+
+use crate::session::use_session;
+use campaign::model::MeetingId;
+use hall::Hall;
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use list::Meetings;
+use room::RoomView;
 
-/// The screen.
+/// The screen: all meetings, or one.
 #[component]
 pub fn SyncScreen() -> impl IntoView {
-    view! {
-        <div class="page">
-            <div class="page-head"><h1>{t!("shell-sync")}</h1></div>
-        </div>
+    let session = use_session();
+    provide_context(Hall::start(session));
+    let query = use_query_map();
+    let open = Memo::new(move |_| {
+        let named = query.with(|query| query.get("meeting")).map(MeetingId)?;
+        session.meetings.with(|all| all.get(&named).is_some_and(|one| !one.archived)).then_some(named)
+    });
+    move || match open.get() {
+        Some(id) => view! { <RoomView id /> }.into_any(),
+        None => view! { <Meetings /> }.into_any(),
     }
 }

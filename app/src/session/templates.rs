@@ -1,10 +1,22 @@
-//! Templates of another campaign on this device: read from the device's log, nothing of it is opened or changed.
+//! Templates of another campaign on this device, and what was learned about them: read from the device's log, nothing
+//! of it is opened or changed.
 
 use super::Session;
 use campaign::document::Replica;
-use campaign::model::{PersonId, Template, TemplateId};
+use campaign::model::{Learning, LearningId, PersonId, Template, TemplateId};
 use leptos::prelude::*;
 use sync_protocol::DocumentId;
+
+/// What another campaign has that is not here yet.
+#[derive(Default)]
+pub struct Shared {
+    /// Its templates.
+    pub templates: Vec<(TemplateId, Template)>,
+    /// What was learned about parts of templates there and is not worked into one.
+    pub learnings: Vec<(LearningId, Learning)>,
+    /// What it is called.
+    pub name: String,
+}
 
 impl Session {
     /// The other campaigns this device knows: document id and name.
@@ -14,23 +26,30 @@ impl Session {
         all.map(|known| (known.document, known.name)).collect()
     }
 
-    /// The templates of a campaign on this device that are not here yet.
-    pub async fn templates_of(&self, document: &str) -> Vec<(TemplateId, Template)> {
-        let (Some(log), Ok(document)) = (self.account.log(), document.parse::<DocumentId>()) else { return Vec::new() };
-        let Ok(held) = log.load(document).await else { return Vec::new() };
+    /// The templates of a campaign on this device that are not here yet, with what was learned about them.
+    pub async fn shared_by(&self, document: &str) -> Shared {
+        let (Some(log), Ok(document)) = (self.account.log(), document.parse::<DocumentId>()) else {
+            return Shared::default();
+        };
+        let Ok(held) = log.load(document).await else { return Shared::default() };
         let snapshots = held.snapshots.iter().map(Vec::as_slice);
         let changes = held.changes.iter().map(Vec::as_slice);
         let read = Replica::load([0; 16], &PersonId::default(), snapshots, changes).and_then(|other| other.sections());
-        match read {
-            Ok(sections) => {
-                let here = self.templates.get_untracked();
-                let new = sections.templates.iter().filter(|(id, one)| !one.archived && !here.contains_key(*id));
-                new.map(|(id, template)| (id.clone(), template.clone())).collect()
-            }
+        let sections = match read {
+            Ok(sections) => sections,
             Err(error) => {
                 leptos::logging::warn!("the templates of another campaign could not be read: {error}");
-                Vec::new()
+                return Shared::default();
             }
+        };
+        let (here, known) = (self.templates.get_untracked(), self.learnings.get_untracked());
+        let templates = sections.templates.iter().filter(|(id, one)| !one.archived && !here.contains_key(*id));
+        let wanted = |one: &Learning| one.is_open() && one.template.is_some();
+        let learnings = sections.learnings.iter().filter(|(id, one)| wanted(one) && !known.contains_key(*id));
+        Shared {
+            templates: templates.map(|(id, template)| (id.clone(), template.clone())).collect(),
+            learnings: learnings.map(|(id, learning)| (id.clone(), learning.clone())).collect(),
+            name: sections.campaign.name.clone(),
         }
     }
 }

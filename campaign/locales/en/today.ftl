@@ -25,6 +25,10 @@ today-unowned = { $count ->
     [one] { $count } thing has no owner
    *[other] { $count } things have no owner
 }
+today-doubly-owned = { $count ->
+    [one] { $count } thing was given to two owners
+   *[other] { $count } things were given to two owners
+}
 today-open-threads = { $count ->
     [one] { $count } thread waits for an outcome
    *[other] { $count } threads wait for an outcome

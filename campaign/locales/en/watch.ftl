@@ -11,6 +11,7 @@ watch-rule-objection = Conflicting assumptions and goals
 watch-rule-promise-at-risk = Promises at risk
 watch-rule-promise-outside-hours = Promises outside working hours
 watch-rule-handoff-soon = Upcoming handoffs
+watch-rule-recap-late = Late recaps
 
 watch-flag-late = “{ $title }” by { $who } is { $late } late; it was due { $when }.
 watch-flag-rounds = “{ $title }” is in round { $number } of feedback; the agreed limit is { $limit }.
@@ -27,6 +28,7 @@ watch-flag-objection = { $who } says that this conflicts: “{ $title }”. Thei
 watch-flag-promise-at-risk = Your answer on “{ $what }” is due { $when }, and nobody has begun. If it will be later, say so now.
 watch-flag-promise-outside-hours = The time promised for “{ $what }”, { $when }, is outside { $who }’s working hours.
 watch-flag-handoff-soon = Coming to you from { $who }: { $title }, { $when }.
+watch-flag-recap-late = The recap was due { $when } and has not gone out: { $title }, written by { $who }.
 watch-flags = { $count ->
     [one] { $rule }: { $count } ({ $markets })
    *[other] { $rule }: { $count } ({ $markets })

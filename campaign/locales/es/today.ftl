@@ -29,6 +29,10 @@ today-unowned = { $count ->
     [many] { $count } de cosas no tienen responsable
    *[other] { $count } cosas no tienen responsable
 }
+today-doubly-owned = { $count ->
+    [one] { $count } cosa se encargó a dos personas
+   *[other] { $count } cosas se encargaron a dos personas
+}
 today-open-threads = { $count ->
     [one] { $count } conversación espera un resultado
     [many] { $count } de conversaciones esperan un resultado

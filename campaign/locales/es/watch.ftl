@@ -11,6 +11,7 @@ watch-rule-objection = Supuestos y objetivos en conflicto
 watch-rule-promise-at-risk = Compromisos en riesgo
 watch-rule-promise-outside-hours = Compromisos fuera del horario laboral
 watch-rule-handoff-soon = Próximos traspasos
+watch-rule-recap-late = Resúmenes atrasados
 
 watch-flag-late = “{ $title }”, de { $who }, lleva { $late } de retraso; era para el { $when }.
 watch-flag-rounds = “{ $title }” va por la ronda { $number }; el máximo acordado es { $limit }.
@@ -28,6 +29,7 @@ watch-flag-objection = { $who } dice que esto entra en conflicto: “{ $title }�
 watch-flag-promise-at-risk = Tu respuesta sobre “{ $what }” es para el { $when } y nadie la ha empezado. Si va a tardar, avisa ahora.
 watch-flag-promise-outside-hours = La hora prometida para “{ $what }”, { $when }, cae fuera del horario laboral de { $who }.
 watch-flag-handoff-soon = Te llega pronto de { $who }: { $title }, { $when }.
+watch-flag-recap-late = El resumen vencía { $when } y no ha salido: { $title }, notas de { $who }.
 watch-flags = { $count ->
     [one] { $rule }: { $count } ({ $markets })
     [many] { $rule }: { $count } ({ $markets })

@@ -33,6 +33,12 @@ today-unowned = { $count ->
     [many] Без ответственного: { $count } дел
    *[other] Без ответственного: { $count } дела
 }
+today-doubly-owned = { $count ->
+    [one] { $count } дело поручили сразу двоим
+    [few] { $count } дела поручили сразу двоим
+    [many] { $count } дел поручили сразу двоим
+   *[other] { $count } дела поручили сразу двоим
+}
 today-open-threads = { $count ->
     [one] { $count } обсуждение ждёт итога
     [few] { $count } обсуждения ждут итога

@@ -11,6 +11,7 @@ watch-rule-objection = Спорные допущения и цели
 watch-rule-promise-at-risk = Обещания под угрозой
 watch-rule-promise-outside-hours = Обещания вне рабочего времени
 watch-rule-handoff-soon = Скорые передачи
+watch-rule-recap-late = Запоздавшие итоги
 
 watch-flag-late = «{ $title }», { $who }: опоздание { $late }, срок был { $when }.
 watch-flag-rounds = «{ $title }»: идёт раунд правок { $number }, а договаривались не больше чем о { $limit }.
@@ -29,6 +30,7 @@ watch-flag-objection = { $who }: здесь противоречие, «{ $title
 watch-flag-promise-at-risk = Ваш ответ по «{ $what }» нужен к сроку: { $when }, а к нему ещё не приступали. Если он задержится, сообщите сейчас.
 watch-flag-promise-outside-hours = «{ $what }»: обещанный срок, { $when }, вне рабочего времени. Отвечает { $who }.
 watch-flag-handoff-soon = Скоро вам передадут: { $title }, { $when }. Передаёт { $who }.
+watch-flag-recap-late = Итоги не отправлены, срок был { $when }: { $title }, записи ведёт { $who }.
 watch-flags = { $count ->
     [one] { $rule }: { $count } ({ $markets })
     [few] { $rule }: { $count } ({ $markets })

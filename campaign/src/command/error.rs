@@ -61,6 +61,18 @@ pub enum CommandError {
     /// A handoff goes when its checklist is done.
     #[error("the checklist is not done")]
     ChecklistOpen,
+    /// A market's lead signs for their own market.
+    #[error("the market's lead signs")]
+    NotMarketLead,
+    /// All four points of the alignment say something before anybody signs.
+    #[error("a point of the alignment is not written")]
+    PointsOpen,
+    /// Whoever has seen the others' definitions writes no second one.
+    #[error("a definition is handed in once")]
+    AlreadyDefined,
+    /// The brand lead resolves tensions between goals (S1-01).
+    #[error("the brand lead decides this")]
+    NotTheBrandLead,
     /// A decision has exactly one decider, who is in the campaign (S2-10).
     #[error("exactly one person decides")]
     NoDecider,
@@ -82,6 +94,24 @@ pub enum CommandError {
     /// A market gives what it has.
     #[error("the market does not have that much")]
     NotEnough,
+    /// Whoever leads the campaign answers for what stays open at launch (S0-40).
+    #[error("a waiver is the campaign lead's")]
+    NotTheLead,
+    /// An agenda takes blockers, decisions, shifts and learnings (S1-19).
+    #[error("an agenda takes no general updates")]
+    NotForAgenda,
+    /// A meeting has exactly one recorder (S1-07).
+    #[error("a meeting needs a recorder")]
+    NoRecorder,
+    /// What was held is not planned anew.
+    #[error("this meeting is over")]
+    MeetingOver,
+    /// Nothing comes out of a meeting that has not begun.
+    #[error("this meeting has not begun")]
+    MeetingNotBegun,
+    /// A recap is of a meeting that is over.
+    #[error("this meeting is not over")]
+    MeetingNotOver,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -108,6 +138,10 @@ impl CommandError {
             Self::NothingToSend => "error-round-empty",
             Self::TimeOver => "error-time-over",
             Self::ChecklistOpen => "error-checklist-open",
+            Self::NotMarketLead => "error-agree-lead",
+            Self::PointsOpen => "error-agree-points",
+            Self::AlreadyDefined => "error-agree-defined",
+            Self::NotTheBrandLead => "error-agree-brand-lead",
             Self::NoDecider => "error-decider-missing",
             Self::NotDecider => "error-decider-other",
             Self::NoChoice => "error-choice-missing",
@@ -115,6 +149,12 @@ impl CommandError {
             Self::WindowOver => "error-window-over",
             Self::NoRate => "error-rate-missing",
             Self::NotEnough => "error-budget-short",
+            Self::NotTheLead => "error-waiver-lead",
+            Self::NotForAgenda => "error-agenda-kind",
+            Self::NoRecorder => "error-recorder-missing",
+            Self::MeetingOver => "error-meeting-over",
+            Self::MeetingNotBegun => "error-meeting-not-begun",
+            Self::MeetingNotOver => "error-meeting-not-over",
             Self::Document(_) => "error-document",
         }
     }

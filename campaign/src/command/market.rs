@@ -21,6 +21,7 @@ pub(super) fn add(writer: &mut Writer<'_>, id: &MarketId, market: &Market) -> Re
     for (date, edit) in &market.profile.days {
         writer.set(&format!("markets/{id}/days/{date}"), edit.to_string())?;
     }
+    super::risk::open_market(writer, id)?;
     brief::open_market(writer, id)
 }
 

@@ -1,5 +1,7 @@
 //! The first change of a campaign: the empty sections, its name, and the person who starts it.
 
+pub(crate) mod agreement;
+
 use super::{DocumentError, Writer};
 use crate::language::Language;
 use crate::model::{PersonId, Role, Section};
@@ -44,6 +46,8 @@ pub(super) fn write(writer: &mut Writer<'_>, genesis: &Genesis) -> Result<(), Do
     }
     writer.map("brief/adaptations")?;
     writer.map("rules/cadences")?;
+    agreement::open(writer)?;
+    agreement::seed(writer)?;
     writer.set("campaign/schema", SCHEMA)?;
     writer.set("campaign/document", genesis.document.as_str())?;
     writer.set("campaign/name", genesis.name.as_str())?;

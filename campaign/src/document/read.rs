@@ -55,8 +55,13 @@ pub(super) fn refresh(
         Section::Escalations => sections.escalations = Arc::new(section(doc, which, heads)?),
         Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
         Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
+        Section::Agreement => sections.agreement = Arc::new(section(doc, which, heads)?),
         Section::Decisions => sections.decisions = Arc::new(section(doc, which, heads)?),
         Section::Captures => sections.captures = Arc::new(section(doc, which, heads)?),
+        Section::Risks => sections.risks = Arc::new(section(doc, which, heads)?),
+        Section::Waivers => sections.waivers = Arc::new(section(doc, which, heads)?),
+        Section::Meetings => sections.meetings = Arc::new(section(doc, which, heads)?),
+        Section::Learnings => sections.learnings = Arc::new(section(doc, which, heads)?),
     }
     Ok(())
 }

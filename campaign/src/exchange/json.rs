@@ -20,6 +20,9 @@ pub fn json(sections: &Sections) -> Value {
         "threads": *sections.threads,
         "reviews": *sections.reviews,
         "statements": *sections.statements,
+        "agreement": *sections.agreement,
+        "risks": *sections.risks,
+        "waivers": *sections.waivers,
     })
 }
 

@@ -2,7 +2,10 @@
 //! market's clock, the creators, the open threads.
 
 mod brief;
+mod report;
 mod tables;
+
+pub use report::report;
 
 use crate::args;
 use crate::language::{Language, capitalised};
@@ -21,6 +24,7 @@ pub fn markdown(sections: &Sections, language: Language, zone: Zone, now: Instan
     brief::write(&mut page, sections);
     tables::timeline(&mut page, sections, &reader, now);
     tables::creators(&mut page, sections);
+    tables::risks(&mut page, sections);
     tables::threads(&mut page, sections, &reader, now);
     page.text
 }

@@ -85,12 +85,25 @@ id!(/// Names a handoff.
     HandoffId, "h");
 id!(/// Names an assumption.
     AssumptionId, "a");
+id!(/// Names a tension between two goals.
+    TensionId, "tn");
+id!(/// Names a kind of decision.
+    RightId, "rt");
+id!(/// Names a channel of the communication protocol.
+    ChannelId, "ch");
+id!(/// Names a meeting that comes again.
+    MeetingId, "mt");
 id!(/// Names a decision.
     DecisionId, "de");
 id!(/// Names a proposal.
     ProposalId, "pp");
 id!(/// Names something that was captured.
     CaptureId, "cp");
+id!(/// Names a risk.
+    RiskId, "rk");
+
+id!(/// Names a learning.
+    LearningId, "l");
 
 /// Ten characters of an alphabet without look-alikes: 50 bits, enough for one campaign's entities.
 fn letters(mut bits: u64) -> String {

@@ -1,10 +1,10 @@
 //! The top-level sections of the document, each read and signalled on its own.
 
 use crate::model::{
-    Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions, Experiment,
-    ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Market, MarketId,
-    Person, PersonId, Plan, Promise, PromiseId, RecordId, Review, Rules, Statement, StatementId, SubmissionEntry,
-    Template, TemplateId, Thread, ThreadId,
+    Agreement, Assumption, AssumptionId, Brief, Campaign, Capture, CaptureId, Creator, CreatorId, Decisions,
+    Experiment, ExperimentId, FigureImport, Handling, Handoff, HandoffId, ImportId, Item, ItemId, Kpi, KpiId, Learning,
+    LearningId, Market, MarketId, Meeting, MeetingId, Person, PersonId, Plan, Promise, PromiseId, RecordId, Review,
+    Risk, RiskId, Rules, Statement, StatementId, SubmissionEntry, Template, TemplateId, Thread, ThreadId, Waiver,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -52,15 +52,25 @@ pub enum Section {
     Assumptions,
     /// When something is late enough to matter.
     Rules,
+    /// What is settled before anybody executes.
+    Agreement,
     /// Decisions, proposals, budgets, daily logs.
     Decisions,
     /// What was captured in passing, by id.
     Captures,
+    /// Risks by id.
+    Risks,
+    /// What may stay open at launch, as a log.
+    Waivers,
+    /// Meetings by id.
+    Meetings,
+    /// Learnings by id.
+    Learnings,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 27] = [
         Self::Campaign,
         Self::Markets,
         Self::People,
@@ -81,8 +91,13 @@ impl Section {
         Self::Escalations,
         Self::Assumptions,
         Self::Rules,
+        Self::Agreement,
         Self::Decisions,
         Self::Captures,
+        Self::Risks,
+        Self::Waivers,
+        Self::Meetings,
+        Self::Learnings,
     ];
 
     /// The section's key at the root of the document.
@@ -108,8 +123,13 @@ impl Section {
             Self::Escalations => "escalations",
             Self::Assumptions => "assumptions",
             Self::Rules => "rules",
+            Self::Agreement => "agreement",
             Self::Decisions => "decisions",
             Self::Captures => "captures",
+            Self::Risks => "risks",
+            Self::Waivers => "waivers",
+            Self::Meetings => "meetings",
+            Self::Learnings => "learnings",
         }
     }
 
@@ -163,8 +183,18 @@ pub struct Sections {
     pub assumptions: Arc<BTreeMap<AssumptionId, Assumption>>,
     /// When something is late enough to matter.
     pub rules: Arc<Rules>,
+    /// What is settled before anybody executes.
+    pub agreement: Arc<Agreement>,
     /// Decisions, proposals, budgets, daily logs.
     pub decisions: Arc<Decisions>,
     /// What was captured in passing, by id.
     pub captures: Arc<BTreeMap<CaptureId, Capture>>,
+    /// Risks by id.
+    pub risks: Arc<BTreeMap<RiskId, Risk>>,
+    /// What may stay open at launch, as a log.
+    pub waivers: Arc<BTreeMap<RecordId, Waiver>>,
+    /// Meetings by id.
+    pub meetings: Arc<BTreeMap<MeetingId, Meeting>>,
+    /// Learnings by id.
+    pub learnings: Arc<BTreeMap<LearningId, Learning>>,
 }

@@ -2,10 +2,11 @@
 
 use super::calendar::Days;
 use super::cast;
-use crate::command::{Command, CommandError};
+use crate::agree;
+use crate::command::{AgreeCommand, Command, CommandError};
 use crate::document::{Genesis, LocalChange, Passage, Replica};
 use crate::language::Language;
-use crate::model::{Anchor, CommentId, MarketId, PersonId, Role, Strength, ThreadId};
+use crate::model::{Anchor, CommentId, MarketId, PersonId, RecordId, Role, Strength, ThreadId};
 use crate::time::Instant;
 use std::collections::BTreeMap;
 
@@ -15,6 +16,8 @@ pub(super) enum Act {
     Do(Box<Command>),
     /// Replaces words in a text by typing.
     Retype { path: String, old: &'static str, new: String },
+    /// Signs the alignment as it stands at that desk.
+    Sign { id: RecordId, market: MarketId },
     /// Opens a thread on words of a text, or on a field where the quote is empty.
     Ask {
         id: &'static str,
@@ -120,6 +123,10 @@ impl Stage {
                 let passage = find(&desk.replica, &path, old);
                 desk.replica.splice(&path, passage.start, passage.end - passage.start, &new, at)?;
                 desk.replica.commit_typing(at)
+            }
+            Act::Sign { id, market } => {
+                let version = agree::version(&desk.replica.sections()?);
+                desk.replica.apply(&Command::Agree(AgreeCommand::Sign(id, market, version)), at)?
             }
             Act::Ask { id, path, quote, market, strength, says } => {
                 let anchor = anchor(&desk.replica, path, quote)?;

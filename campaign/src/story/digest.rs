@@ -2,7 +2,10 @@
 
 use super::entry::{Digest, Entry, Field, Group, GroupKind, What};
 use super::news::{News, thing};
-use super::{agreed, brief, brief_news, calendar, circle, decide, measure, needs, plan, statement, talk, watch};
+use super::{
+    agree_news, agreed, brief, brief_news, calendar, circle, decide, measure, needs, plan, risk, statement, sync, talk,
+    watch,
+};
 use crate::document::{Conflict, Hash, History, Scalar};
 use crate::model::{PersonId, Sections};
 use crate::time::Instant;
@@ -49,8 +52,11 @@ pub fn digest(away: &Away<'_>, reader: &Reader, now: Instant) -> Digest {
         circle::people(&pass),
         statement::statements(&pass),
         watch::watched(&pass),
+        agree_news::news(&pass),
         measure::news(&pass),
         decide::decisions(&pass, away.since, now),
+        risk::news(&pass),
+        sync::news(&pass),
     ];
     entries.extend(more.into_iter().flatten().filter(|entry| !conflicting.contains(&thing(&entry.path))));
     statement::behind(&pass, away.history, &mut entries);

@@ -55,6 +55,8 @@ pub enum GroupKind {
     Decided,
     /// The plan: dates, items, go-lives.
     Moved,
+    /// What could go wrong.
+    Risks,
     /// What was said in threads.
     Said,
     /// The brief's words.
@@ -69,13 +71,16 @@ pub enum GroupKind {
 
 impl GroupKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::NeedsYou,
         Self::Decided,
         Self::Moved,
         Self::Said,
         Self::Words,
         Self::Metrics,
+        Self::Risks,
+        Self::Said,
+        Self::Words,
         Self::Creators,
         Self::People,
     ];
@@ -87,6 +92,7 @@ impl GroupKind {
             Self::NeedsYou => "digest-group-needs-you",
             Self::Decided => "digest-group-decided",
             Self::Moved => "digest-group-moved",
+            Self::Risks => "digest-risks-group",
             Self::Said => "digest-group-said",
             Self::Words => "digest-group-words",
             Self::Metrics => "digest-group-metrics",
@@ -145,6 +151,8 @@ pub enum Reason {
     MustFix,
     /// A thing they answer for moved, is new, or changed.
     Yours,
+    /// They take part in this meeting, or write at it.
+    Meeting,
     /// A thing they answer for is overdue.
     Overdue,
     /// They are the contact of this creator.
@@ -209,8 +217,10 @@ pub enum What {
     Said(StatementKind),
     Withdrawn,
     Brief(super::BriefNews),
+    Agree(super::AgreeNews),
     Measure(super::MeasureNews),
     Decide(super::DecideNews),
+    Sync(super::SyncNews),
     FeedbackReceived,
     FeedbackSent,
     FeedbackReturned,
@@ -235,6 +245,12 @@ pub enum What {
     RuleChanged,
     CadenceAdded,
     CadenceArchived,
+    RiskAdded,
+    RiskRated,
+    RiskEdited,
+    RiskArchived,
+    LaunchWaived,
+    WaiverEnded,
 }
 
 impl What {
@@ -254,8 +270,10 @@ impl What {
             W::CreatorAdded | W::CreatorArchived | W::CreatorContact | W::CreatorEdited => GroupKind::Creators,
             W::MarketAdded | W::MarketArchived | W::MarketEdited | W::CampaignEdited => GroupKind::People,
             W::Brief(news) => news.group(),
+            W::Agree(news) => news.group(),
             W::Measure(news) => news.group(),
             W::Decide(news) => news.group(),
+            W::Sync(news) => news.group(),
             W::Said(StatementKind::SignedOff | StatementKind::Released) => GroupKind::Creators,
             W::TranslationBehind | W::Said(_) | W::Withdrawn => GroupKind::Words,
             W::CalendarEdited | W::LinkAdded | W::LinkRemoved | W::WindowEdited => GroupKind::Moved,
@@ -269,6 +287,8 @@ impl What {
             W::EscalationPlanned | W::EscalationResolved => GroupKind::Decided,
             W::EscalationRaised | W::EscalationTaken => GroupKind::Said,
             W::AssumptionAdded | W::AssumptionEdited | W::AssumptionArchived => GroupKind::Said,
+            W::RiskAdded | W::RiskRated | W::RiskEdited | W::RiskArchived => GroupKind::Risks,
+            W::LaunchWaived | W::WaiverEnded => GroupKind::Decided,
             W::RuleChanged | W::CadenceAdded | W::CadenceArchived => GroupKind::People,
         }
     }

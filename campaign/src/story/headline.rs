@@ -67,7 +67,7 @@ fn did(who: &str, entries: &[&Entry], sections: &Sections, language: Language) -
 fn deed(what: What) -> Deed {
     match what.group() {
         _ if matches!(what, What::ItemMoved | What::GoLiveMoved) => Deed::Moved,
-        _ if matches!(what, What::Conflicting | What::Brief(_)) => Deed::Rest,
+        _ if matches!(what, What::Conflicting | What::Brief(_) | What::LaunchWaived | What::WaiverEnded) => Deed::Rest,
         super::GroupKind::Decided => Deed::Decided,
         super::GroupKind::Said if what == What::ThreadOpened => Deed::Opened,
         super::GroupKind::Said => Deed::Answered,

@@ -96,7 +96,7 @@ pub(super) fn thing(path: &str) -> String {
         (Some("brief"), ..) => 4,
         (Some("rules"), Some("cadences"), ..) => 3,
         (Some("campaign"), ..) => 1,
-        (Some("plan" | "decisions"), ..) => 3,
+        (Some("plan" | "agreement" | "decisions"), ..) => 3,
         _ => 2,
     };
     path.split('/').take(length).collect::<Vec<_>>().join("/")

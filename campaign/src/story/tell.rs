@@ -72,6 +72,7 @@ pub fn reason(reason: Reason, language: Language) -> String {
         Reason::Proposal => "digest-brief-reason-proposal",
         Reason::MustFix => "digest-reason-must-fix",
         Reason::Yours => "digest-reason-yours",
+        Reason::Meeting => "digest-sync-reason",
         Reason::Overdue => "digest-reason-overdue",
         Reason::Contact => "digest-reason-contact",
         Reason::Translation => "digest-reason-translation",
@@ -110,12 +111,11 @@ fn title(entry: &Entry, label: &Label, sections: &Sections, language: Language) 
         }
         _ if entry.path.starts_with("markets")
             || entry.path.starts_with("threads")
-            || matches!(entry.what, What::Brief(_) | What::Measure(_)) =>
+            || entry.path.starts_with("risks")
+            || matches!(entry.what, What::Brief(_) | What::Measure(_) | What::Sync(_) | What::Agree(_)) =>
         {
             label.thing.clone()
         }
-        _ if label.field.is_empty() => label.thing.clone(),
-        _ if entry.path.starts_with("markets") || entry.path.starts_with("threads") => label.thing.clone(),
         _ if label.field.is_empty() || entry.path.starts_with("rules") => label.thing.clone(),
         _ => language.format("digest-place", &args! {"thing" => &label.thing, "field" => &label.field}),
     }
@@ -202,8 +202,10 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::ThreadEdited, _) => "digest-thread-edited",
         (W::CampaignEdited, _) => "digest-campaign-edited",
         (W::Brief(news), _) => news.key(),
+        (W::Agree(news), _) => news.key(),
         (W::Measure(news), _) => news.key(),
         (W::Decide(news), _) => news.key(),
+        (W::Sync(news), _) => news.key(),
         (W::BufferAdded, _) => "digest-buffer-added",
         (W::PlanAgreed, _) => "digest-plan-agreed",
         (W::PlanChanged, _) => "digest-plan-changed",
@@ -242,5 +244,12 @@ fn key(entry: &Entry, prose: bool) -> &'static str {
         (W::RuleChanged, _) => "digest-rule-changed",
         (W::CadenceAdded, _) => "digest-cadence-added",
         (W::CadenceArchived, _) => "digest-cadence-archived",
+        (W::RiskAdded, _) => "digest-risks-added",
+        (W::RiskEdited, _) if prose => "digest-field-rewritten",
+        (W::RiskRated, _) => "digest-risks-rated",
+        (W::RiskEdited, _) => "digest-field-changed",
+        (W::RiskArchived, _) => "digest-risks-archived",
+        (W::LaunchWaived, _) => "digest-risks-waived",
+        (W::WaiverEnded, _) => "digest-risks-waiver-ended",
     }
 }

@@ -5,6 +5,7 @@
 
 mod answers;
 mod calendar;
+mod channels;
 mod contact;
 mod dates;
 mod local;
@@ -12,6 +13,7 @@ mod shown;
 
 pub use answers::CreatorFeedback;
 pub use calendar::{CalendarEvent, CreatorCalendar};
+pub use channels::ChannelLine;
 pub use contact::Contact;
 pub use dates::{Answer, Due};
 pub use local::Difference;
@@ -38,6 +40,8 @@ pub struct CreatorPage {
     pub contact: Option<Contact>,
     /// What we liked in their work (S2-18).
     pub liked: Option<String>,
+    /// Where to write about what, and when they hear back there.
+    pub channels: Vec<ChannelLine>,
     /// What is due next, late things first.
     pub next: Option<Due>,
     /// Everything else that is due, in order.
@@ -112,6 +116,7 @@ pub fn creator_page(
         creator: creator.name.clone(),
         contact: Contact::of(sections, creator, language),
         liked: crate::measure::liked(creator).map(str::to_owned),
+        channels: channels::channels(sections, creator),
         next: dates.next,
         later: dates.later,
         done: dates.done,

@@ -105,13 +105,8 @@ pub fn intended_rows(sections: &Sections, reader: &Reader, now: Instant) -> Vec<
 
 fn row(sections: &Sections, drift: Drift, reader: &Reader, now: Instant) -> DriftRow {
     let language = reader.language;
-    let title = match &drift.detail {
-        // The why stands in the adaptation: its slot and market say where.
-        Detail::NoWhy(slot) => label::slot(*slot, language),
-        _ => Label::of(sections, &drift.path, language).full(language),
-    };
     DriftRow {
-        title,
+        title: title(sections, &drift, language),
         badge: drift.market.as_ref().and_then(|market| people::badge(sections, market)),
         says: says(sections, &drift, reader, now),
         fix: fix(sections, &drift, language),
@@ -122,7 +117,17 @@ fn row(sections: &Sections, drift: Drift, reader: &Reader, now: Instant) -> Drif
     }
 }
 
-fn says(sections: &Sections, drift: &Drift, reader: &Reader, now: Instant) -> String {
+/// What it is about.
+pub(super) fn title(sections: &Sections, drift: &Drift, language: Language) -> String {
+    match &drift.detail {
+        // The why stands in the adaptation: its slot and market say where.
+        Detail::NoWhy(slot) => label::slot(*slot, language),
+        _ => Label::of(sections, &drift.path, language).full(language),
+    }
+}
+
+/// What is the matter, in one sentence.
+pub(super) fn says(sections: &Sections, drift: &Drift, reader: &Reader, now: Instant) -> String {
     let language = reader.language;
     match (&drift.detail, drift.kind) {
         (Detail::Moments(finding, _), _) => finding.message(language),

@@ -76,6 +76,9 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
     if let Some(found) = own.or_else(|| super::decision_label::thing(sections, keys, language)) {
         return found;
     }
+    if let Some(found) = super::agree_label::thing(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["timeline", id, ..] => named(sections.timeline.get(&(*id).into()).map(|item| &item.title)),
         ["creators", id, ..] => named(sections.creators.get(&(*id).into()).map(|creator| &creator.name)),
@@ -120,6 +123,22 @@ fn thing(sections: &Sections, keys: &[&str], language: Language) -> String {
         ["figures", id, ..] => named(sections.figures.get(&(*id).into()).map(|table| &table.name)),
         ["experiments", id, ..] => {
             named(sections.experiments.get(&(*id).into()).map(|one| short(&one.hypothesis)).as_ref())
+        }
+        ["risks", id, ..] => named(sections.risks.get(&(*id).into()).map(|risk| &risk.title)),
+        ["waivers", id, ..] => match sections.waivers.get(&(*id).into()) {
+            Some(entry) => {
+                let about =
+                    entry.point.split_once(':').map(|(_, path)| path).filter(|path| !path.starts_with("waivers"));
+                Label::of(sections, about.unwrap_or_default(), language).full(language)
+            }
+            None => language.text("label-something"),
+        },
+        ["meetings", id, ..] => match sections.meetings.get(&(*id).into()) {
+            Some(meeting) => meeting.title(language),
+            None => language.text("label-something"),
+        },
+        ["learnings", id, ..] => {
+            named(sections.learnings.get(&(*id).into()).map(|learning| short(&learning.words)).as_ref())
         }
         ["rules", "cadences", ..] => language.text("label-cadence"),
         ["rules", ..] => language.text("label-rules"),
@@ -178,6 +197,9 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
     if let Some(found) = super::brief_label::field(sections, keys, language) {
         return found;
     }
+    if let Some(found) = super::agree_label::field(sections, keys, language) {
+        return found;
+    }
     match keys {
         ["brief", "sections", _, "text", code] => {
             let code = Language::parse(code).unwrap_or_default().code();
@@ -186,6 +208,11 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
         ["brief", "sections", _, "local", market] => {
             let market = people::badge(sections, &(*market).into()).map(|badge| badge.name);
             language.format("label-local", &args! {"market" => market.unwrap_or_default()})
+        }
+        ["risks", _, "likelihood" | "impact" | "response", market] => {
+            let key = keys.get(2).copied().unwrap_or_default();
+            let market = people::badge(sections, &(*market).into()).map(|badge| badge.name).unwrap_or_default();
+            language.format(&format!("risks-field-{key}"), &args! {"market" => market})
         }
         ["brief", "adaptations", _, _, "why"] => language.text("label-why"),
         ["brief", "adaptations", ..] => String::new(),
@@ -229,11 +256,12 @@ fn market(sections: &Sections, keys: &[&str]) -> Option<MarketId> {
         }
         ["promises", id, ..] => sections.promises.get(&(*id).into())?.promiser().market(sections)?,
         ["handoffs", id, ..] => sections.handoffs.get(&(*id).into())?.market.clone(),
+        ["agreement", ..] => super::agree_label::market(sections, keys)?,
         ["experiments", id, ..] => sections.experiments.get(&(*id).into())?.market.clone(),
         ["kpis", _, "targets", id] => (*id).into(),
         ["decisions", ..] => super::decision_label::market(sections, keys)?,
         ["markets" | "brief", id] | ["markets", id, ..] | ["brief", "adaptations", id, ..] => (*id).into(),
-        ["brief", "sections", _, "local", id] => (*id).into(),
+        ["brief", "sections", _, "local", id] | ["risks", _, _, id] => (*id).into(),
         _ => return None,
     };
     sections.markets.contains_key(&market).then_some(market)

@@ -1,8 +1,8 @@
 //! Where a place of the document is shown: what a click on it opens.
 
 use crate::model::{
-    AssumptionId, CreatorId, DecisionId, ExperimentId, HandoffId, ItemId, KpiId, MarketId, PersonId, PromiseId,
-    ProposalId, SectionId, ThreadId,
+    AssumptionId, CreatorId, DecisionId, ExperimentId, HandoffId, ItemId, KpiId, LearningId, MarketId, MeetingId,
+    PersonId, PromiseId, ProposalId, RiskId, SectionId, ThreadId,
 };
 
 /// A place in the app.
@@ -48,12 +48,26 @@ pub enum Link {
     DailyLog,
     /// The rules that escalate, and weekly feedback.
     Rules,
+    /// What was agreed first, at the part with this name.
+    Agreement(String),
     /// A KPI with its curves.
     Kpi(KpiId),
     /// The tables that brought numbers in.
     Figures,
     /// An experiment.
     Experiment(ExperimentId),
+    /// A risk.
+    Risk(RiskId),
+    /// What launch waits for.
+    Launch,
+    /// Where two values are settled.
+    Conflicts,
+    /// The plan behind the timeline.
+    Plan,
+    /// A meeting.
+    Meeting(MeetingId),
+    /// A learning.
+    Learning(LearningId),
     /// The campaign's own settings.
     Campaign,
 }
@@ -84,9 +98,19 @@ impl Link {
             ["captures", ..] => Self::Captures,
             ["escalations", ..] => Self::Escalations,
             ["rules", ..] => Self::Rules,
+            ["agreement", "points", point, ..] => Self::Agreement(format!("point-{point}")),
+            ["agreement", "signatures", ..] => Self::Agreement("alignment".to_owned()),
+            ["agreement", "tensions", id, ..] => Self::Agreement(format!("tension-{id}")),
+            ["agreement", "resolutions", ..] => Self::Agreement("tensions".to_owned()),
+            ["agreement", "meeting_minutes", ..] => Self::Agreement("meetings".to_owned()),
+            ["agreement", part, ..] => Self::Agreement((*part).to_owned()),
             ["kpis", id, ..] => Self::Kpi((*id).into()),
             ["figures", ..] => Self::Figures,
             ["experiments", id, ..] => Self::Experiment((*id).into()),
+            ["risks", id, ..] => Self::Risk((*id).into()),
+            ["waivers", ..] => Self::Launch,
+            ["meetings", id, ..] => Self::Meeting((*id).into()),
+            ["learnings", id, ..] => Self::Learning((*id).into()),
             _ => Self::Campaign,
         }
     }

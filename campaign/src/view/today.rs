@@ -4,6 +4,7 @@
 mod attention;
 mod conflicts;
 mod deciding;
+mod meetings;
 mod needs;
 mod shared;
 mod waiting;
@@ -19,6 +20,7 @@ use crate::document::Conflict;
 use crate::model::Sections;
 use crate::story::Digest;
 use crate::time::Instant;
+use crate::watch::owner;
 
 /// What the screen shows beside the digest.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +33,8 @@ pub struct Today {
     pub overdue: usize,
     /// Things without an owner (S0-03).
     pub unowned: usize,
+    /// Things that two people gave to two owners.
+    pub doubly_owned: usize,
     /// Threads that wait for an outcome.
     pub open_threads: usize,
     /// Creators without a contact (S1-26).
@@ -58,15 +62,14 @@ pub fn today(sections: &Sections, digest: &Digest, found: &[Conflict], reader: &
         .values()
         .filter(|item| !item.archived && !item.done && item.kind != crate::model::ItemKind::Buffer)
         .collect();
-    let known = |person: &crate::model::PersonId| sections.people.get(person).is_some_and(|person| !person.archived);
-    let creators = sections.creators.values().filter(|creator| !creator.archived);
     Today {
         needs: needs(sections, digest, reader, now),
         due_soon: open.iter().filter_map(|item| due(item)).filter(|at| *at >= now && *at < now.plus_days(7)).count(),
         overdue: open.iter().filter_map(|item| due(item)).filter(|at| *at < now).count(),
-        unowned: open.iter().filter(|item| !known(&item.owner)).count(),
+        unowned: owner::ownerless(sections).len(),
+        doubly_owned: owner::doubly_owned(found).len(),
         open_threads: sections.threads.values().filter(|thread| thread.is_open()).count(),
-        without_contact: creators.filter(|creator| !known(&creator.contact)).count(),
+        without_contact: owner::without_contact(sections).len(),
         conflicts: conflicts(sections, found, reader, now),
     }
 }

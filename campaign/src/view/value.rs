@@ -68,7 +68,7 @@ impl Value {
                 Err(_) => words(),
             },
             ("markets", _) if keys.get(2) == Some(&"days") => Self::of_day(text.parse().ok().as_ref()),
-            ("timeline", "owner") | (_, "contact" | "outcome_by" | "author") => Self::Person(text.into()),
+            ("timeline", "owner") | (_, "contact" | "outcome_by" | "author" | "recorder") => Self::Person(text.into()),
             ("timeline", "rule") => text.parse().map_or_else(|_| words(), |rule| Self::Rule(Box::new(rule))),
             ("timeline", "phase" | "gate") => Self::Word(format!("plan-{key}-{text}")),
             ("timeline", "after" | "before") | ("plan", "from" | "to") => {
@@ -87,9 +87,15 @@ impl Value {
             }
             ("brief", "kind") => Self::Word(format!("label-section-{text}")),
             ("threads", "outcome") => Self::Word(format!("label-outcome-{text}")),
+            ("agreement", _) if keys.get(3) == Some(&"deeds") => Self::Word(format!("word-{text}")),
             ("promises" | "assumptions", "owner" | "by") | ("handoffs", "from") => Self::Person(text.into()),
             ("decisions", "decider") => Self::Person(text.into()),
             ("captures", "kind") => Self::Word(format!("capture-kind-{text}")),
+            ("risks", "owner") => Self::Person(text.into()),
+            ("risks", "status") => Self::Word(format!("risks-status-{text}")),
+            ("risks", _) if matches!(keys.get(2), Some(&"likelihood" | &"impact")) => {
+                Self::Word(format!("risks-{}-{text}", keys.get(2).copied().unwrap_or_default()))
+            }
             ("assumptions", "verdict") => Self::Word(format!("watch-verdict-{text}")),
             (_, "zone") => Zone::parse(text).map_or_else(|_| words(), Self::Zone),
             (_, "language" | "source_language") => Language::parse(text).map_or_else(words, Self::Language),

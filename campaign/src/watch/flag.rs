@@ -62,11 +62,13 @@ pub enum FlagKind {
     PromiseOutsideHours,
     /// A handoff comes within a day.
     HandoffSoon,
+    /// A recap has not gone out in time.
+    RecapLate,
 }
 
 impl FlagKind {
     /// Every rule.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Late,
         Self::Rounds,
         Self::MetricGap,
@@ -79,6 +81,7 @@ impl FlagKind {
         Self::PromiseAtRisk,
         Self::PromiseOutsideHours,
         Self::HandoffSoon,
+        Self::RecapLate,
     ];
 
     /// The name in keys of flags and in Fluent keys.
@@ -97,13 +100,14 @@ impl FlagKind {
             Self::PromiseAtRisk => "promise-at-risk",
             Self::PromiseOutsideHours => "promise-outside-hours",
             Self::HandoffSoon => "handoff-soon",
+            Self::RecapLate => "recap-late",
         }
     }
 
     /// Does it escalate, or is it a word to one person?
     #[must_use]
     pub const fn escalates(self) -> bool {
-        !matches!(self, Self::PromiseAtRisk | Self::PromiseOutsideHours | Self::HandoffSoon)
+        !matches!(self, Self::PromiseAtRisk | Self::PromiseOutsideHours | Self::HandoffSoon | Self::RecapLate)
     }
 
     /// How much it presses: a property of the rule, so that it is the same in every market (S0-24).
@@ -112,7 +116,7 @@ impl FlagKind {
         match self {
             Self::Late | Self::Rounds | Self::PromiseOverdue | Self::Objection => Severity::Urgent,
             Self::MetricGap | Self::Contradiction | Self::HandoffUnacknowledged => Severity::Urgent,
-            Self::HandoffLate | Self::MustFixAge | Self::PromiseAtRisk => Severity::Warning,
+            Self::HandoffLate | Self::MustFixAge | Self::PromiseAtRisk | Self::RecapLate => Severity::Warning,
             Self::PromiseOutsideHours | Self::HandoffSoon => Severity::Notice,
         }
     }

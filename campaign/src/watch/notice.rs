@@ -63,7 +63,7 @@ pub fn notices(sections: &Sections, reader: &Reader, now: Instant) -> Vec<Notice
 fn urgency(flag: &Flag) -> Urgency {
     match (flag.severity, flag.kind) {
         // Four hours are over before the next morning.
-        (Severity::Urgent, _) | (_, FlagKind::PromiseAtRisk) => Urgency::Now,
+        (Severity::Urgent, _) | (_, FlagKind::PromiseAtRisk | FlagKind::RecapLate) => Urgency::Now,
         _ => Urgency::Morning,
     }
 }

@@ -1,7 +1,8 @@
 //! The rules: one pass over the campaign, each rule the same for every market (S0-23, S0-24).
 
 use super::{
-    Flag, FlagKind, Party, Reading, Stage, contradictions, feedback::side, handling, metric, promise, submissions,
+    Flag, FlagKind, Party, Reading, Stage, contradictions, feedback::side, handling, meeting, metric, promise,
+    submissions,
 };
 use crate::model::{Aspect, Handling, HandlingKind, ItemId, PersonId, RecordId, Role, Sections, Strength, Threshold};
 use crate::time::Instant;
@@ -23,6 +24,7 @@ pub fn flags_with(sections: &Sections, readings: &[Reading], now: Instant) -> Ve
     found.extend(must_fixes(sections, now));
     found.extend(contradicting(sections));
     found.extend(objections(sections));
+    found.extend(meeting::recaps(sections, now));
     // A past moment knows nothing of what came later.
     found.retain(|flag| flag.since <= now);
     for flag in found.iter_mut().filter(|flag| flag.kind.escalates()) {

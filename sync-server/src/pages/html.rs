@@ -27,6 +27,7 @@ pub(super) fn creator(page: &CreatorPage, token: &str, receipt: &Receipt) -> Mar
         }
         main {
             (parts::contact(page))
+            (parts::channels(page))
             (parts::next(page))
             (parts::items(page))
             (parts::answers(page))

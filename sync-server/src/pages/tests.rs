@@ -93,6 +93,16 @@ async fn she_reads_her_feedback_as_one_list_with_how_strongly_each_point_is_mean
 }
 
 #[tokio::test]
+async fn she_reads_where_to_write_and_when_an_answer_comes() {
+    let page = words(&html("/c/good").await);
+    let place = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(place("Where to write") < place("Next due"));
+    assert!(place("Email to Olga") < place("Emergency line"), "her own market first");
+    assert!(page.contains("Answer: within four working hours"), "{page}");
+    assert!(!page.contains("Телеграм") && !page.contains("Team room"), "{page}");
+}
+
+#[tokio::test]
 async fn what_is_different_in_her_market_has_its_reason_and_what_backs_it() {
     let page = html("/c/good").await;
     assert!(page.contains("Post after 19:00.") && page.contains("Why: People here commute until six."), "{page}");

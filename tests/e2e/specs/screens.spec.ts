@@ -7,7 +7,10 @@ import {
 
 const READERS = { en: NEW_YORK, ru: MOSCOW, es: MEXICO_CITY } satisfies Record<Language, object>;
 const WIDTHS = [PHONE, { width: 1440, height: 900 }];
-const INSIDE = ["today", "brief", "timeline", "creators", "settings"] as const;
+const INSIDE = [
+  "today", "overview", "brief", "timeline", "timeline/find-time", "timeline/conversion", "creators", "feedback", "decisions",
+  "decisions/agree", "risks", "metrics", "sync", "learnings", "settings",
+] as const;
 // The sample is told around the day the relay stores it; a fixed clock would make it a story of the past.
 
 async function looks(who: Person, name: string): Promise<void> {
@@ -30,12 +33,12 @@ async function inTheSample(relay: Relay, who: Person): Promise<string> {
 for (const [language, reader] of Object.entries(READERS)) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`every screen in ${language}, ${colorScheme}`, async ({ relay, person }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const who = await person({ ...reader, colorScheme });
       const campaign = await inTheSample(relay, who);
       for (const viewport of WIDTHS) {
         await who.page.setViewportSize(viewport);
-        const name = (screen: string) => `${screen}-${language}-${colorScheme}-${viewport.width}`;
+        const name = (screen: string) => `${screen.replace("/", "-")}-${language}-${colorScheme}-${viewport.width}`;
         for (const screen of INSIDE) {
           await who.page.goto(`${campaign}/${screen}`);
           await looks(who, name(screen));

@@ -6,8 +6,9 @@ use super::head::SectionHead;
 use super::lock::LockLine;
 use super::margin::Margin;
 use super::text::TextColumn;
+use crate::screens::learnings::beside::LearnedBefore;
 use crate::session::use_session;
-use campaign::model::SectionId;
+use campaign::model::{SectionId, TemplateKind};
 use leptos::prelude::*;
 
 /// A section with everything about it.
@@ -35,6 +36,7 @@ pub(super) fn BriefSectionView(
         <section class="brief-section" tabindex="-1" id=format!("section-{id}") aria-labelledby=format!("heading-{id}")>
             <SectionHead id=id.clone() head=head />
             <LockLine id=id.clone() />
+            <LearnedBefore template=TemplateKind::Brief section=Signal::derive(move || head.with(|(kind, _)| *kind)) />
             <div class="brief-body">
                 <div class="brief-columns">
                     <For

@@ -4,6 +4,7 @@
 use super::templates_edit::TemplateEditor;
 use super::templates_share::{FromElsewhere, SaveBrief};
 use crate::parts::{Button, ButtonKind, Dialog, Flag, Glyph, Icon, share, use_reader};
+use crate::screens::learnings::beside::LearnedBefore;
 use crate::session::{Notice, Session, use_session};
 use crate::t;
 use campaign::args;
@@ -90,7 +91,11 @@ fn TemplateRow(
         };
         let words = part.text.get(&language).cloned().unwrap_or_default();
         let heading = (template.kind == TemplateKind::Brief).then(|| view! { <h4>{heading}</h4> });
-        view! { {heading}<p class="template-words">{words}</p> }
+        view! {
+            {heading}
+            <p class="template-words">{words}</p>
+            <LearnedBefore template=template.kind section=Signal::stored(part.section) />
+        }
     });
     let parts = parts.collect_view();
     let kept = StoredValue::new(template.clone());

@@ -1,10 +1,11 @@
-//! Keeping this brief as a template, and taking over the templates of another campaign on this device.
+//! Keeping this brief as a template, and taking over the templates of another campaign on this device with what was
+//! learned about them (S0-09).
 
 use crate::parts::{Button, SelectField, TextField, use_reader};
 use crate::session::{Notice, use_session};
 use crate::t;
 use campaign::args;
-use campaign::command::{BriefCommand, Command};
+use campaign::command::{BriefCommand, Command, LearningCommand, SyncCommand};
 use campaign::model::TemplateId;
 use campaign::view::brief_templates::from_brief;
 use leptos::prelude::*;
@@ -49,7 +50,7 @@ pub(super) fn SaveBrief() -> impl IntoView {
 #[component]
 pub(super) fn FromElsewhere() -> impl IntoView {
     let (session, reader) = (use_session(), use_reader());
-    let said = RwSignal::new(None::<usize>);
+    let said = RwSignal::new(None::<(usize, usize)>);
     let others = Memo::new(move |_| session.other_campaigns());
     let options = Signal::derive(move || {
         let none = (String::new(), reader.text("templates-from-choose"));
@@ -60,16 +61,28 @@ pub(super) fn FromElsewhere() -> impl IntoView {
             return;
         }
         spawn_local(async move {
-            let found = session.templates_of(&document).await;
+            let found = session.shared_by(&document).await;
             let add =
                 |(id, template)| session.dispatch(Command::Brief(BriefCommand::AddTemplate(id, Box::new(template))));
-            said.set(Some(found.into_iter().map(add).filter(|done| *done).count()));
+            let templates = found.templates.into_iter().map(add).filter(|done| *done).count();
+            let learn = |(id, learning)| {
+                let take = LearningCommand::TakeOver(id, Box::new(learning), found.name.clone());
+                session.dispatch(Command::Sync(SyncCommand::Learning(take)))
+            };
+            let learnings = found.learnings.into_iter().map(learn).filter(|done| *done).count();
+            said.set(Some((templates, learnings)));
         });
     };
     let result = move || {
-        said.get().map(|count| match count {
-            0 => reader.text("templates-from-none"),
-            count => reader.format("templates-from-count", &args! {"count" => count}),
+        said.get().map(|(templates, learnings)| {
+            let came = match templates {
+                0 => reader.text("templates-from-none"),
+                count => reader.format("templates-from-count", &args! {"count" => count}),
+            };
+            match learnings {
+                0 => came,
+                count => format!("{came} {}", reader.format("learnings-taken", &args! {"count" => count})),
+            }
         })
     };
     view! {

@@ -18,10 +18,11 @@ type Count = (&'static str, fn(&Today) -> usize, &'static str);
 #[component]
 pub(super) fn Aside(morning: Morning) -> impl IntoView {
     let reader = use_reader();
-    let counts: [Count; 5] = [
+    let counts: [Count; 6] = [
         ("today-overdue", |today| today.overdue, "timeline"),
         ("today-due-soon", |today| today.due_soon, "timeline"),
-        ("today-unowned", |today| today.unowned, "timeline"),
+        ("today-unowned", |today| today.unowned, "overview#launch"),
+        ("today-doubly-owned", |today| today.doubly_owned, "overview#launch"),
         ("today-open-threads", |today| today.open_threads, "brief"),
         ("today-without-contact", |today| today.without_contact, "creators"),
     ];

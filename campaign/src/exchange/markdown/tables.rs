@@ -53,6 +53,25 @@ pub(super) fn creators(page: &mut Page, sections: &Sections) {
     page.table(&keys.map(|key| language.text(key)), &rows);
 }
 
+/// Open risks with every market's rating and response, as a recap prints them.
+pub(super) fn risks(page: &mut Page, sections: &Sections) {
+    let risks = crate::view::risks::risks_for_recap(sections, page.language);
+    if risks.is_empty() {
+        return;
+    }
+    page.titled(2, "risks-title");
+    for risk in risks {
+        page.heading(3, &risk.title);
+        let says = [Some(risk.says), risk.differs, risk.owner].into_iter().flatten().collect::<Vec<_>>();
+        page.paragraph(&super::escape(&says.join(" · ")));
+        let line = |one: crate::view::risks::MarketRecap| {
+            let says: Vec<String> = one.rating.into_iter().chain([one.response]).filter(|it| !it.is_empty()).collect();
+            format!("- **{}**: {}", super::escape(&one.badge.name), says.join(". ").replace('\n', " "))
+        };
+        page.paragraph(&risk.markets.into_iter().map(line).collect::<Vec<_>>().join("\n"));
+    }
+}
+
 pub(super) fn threads(page: &mut Page, sections: &Sections, reader: &Reader, now: Instant) {
     page.titled(2, "document-open-threads");
     let open: Vec<_> = sections.threads.iter().filter(|(_, thread)| thread.is_open()).collect();

@@ -31,6 +31,7 @@ pub fn needs(sections: &Sections, digest: &Digest, reader: &Reader, now: Instant
     let mut needs = threads(sections, reader);
     needs.extend(overdue(sections, reader, now));
     needs.extend(super::deciding::needs(sections, reader, now));
+    needs.extend(super::meetings::meetings(sections, reader, now));
     needs.retain(|need| !told.contains(&&need.link));
     needs.sort_by_key(|need| (need.reason, need.at, need.path.clone()));
     needs

@@ -1,7 +1,8 @@
 //! The parts of a creator's page that hold their own things: contact, what is due, who answers when.
 
 use super::section;
-use campaign::view::creator::{Answer, CreatorPage, Due, Shown};
+use campaign::args;
+use campaign::view::creator::{Answer, ChannelLine, CreatorPage, Due, Shown};
 use maud::{Markup, html};
 
 /// Who to write to; first on the page.
@@ -24,6 +25,26 @@ pub(super) fn contact(page: &CreatorPage) -> Markup {
         }
     };
     section("contact", &language.text("creator-page-contact"), body)
+}
+
+/// Where to write about what, and when an answer comes.
+pub(super) fn channels(page: &CreatorPage) -> Markup {
+    let language = page.language;
+    html! {
+        @if !page.channels.is_empty() {
+            (section("channels", &language.text("creator-page-channels"), html! {
+                dl {
+                    @for ChannelLine { name, purpose, answer } in &page.channels {
+                        dt { (name) }
+                        @if !purpose.is_empty() { dd { (purpose) } }
+                        @if !answer.is_empty() {
+                            dd.quiet { (language.format("creator-page-channel-answer", &args! {"answer" => answer})) }
+                        }
+                    }
+                }
+            }))
+        }
+    }
 }
 
 /// The one thing to do next, in large.

@@ -2,9 +2,9 @@
 
 use crate::pages::{CreatorAccess, CreatorRefusal, CreatorSource};
 use campaign::model::{
-    Adaptation, AdaptationSlot, Anchor, Aspect, Campaign, Comment, CommentId, Creator, CreatorId, Evidence, Item,
-    ItemId, ItemKind, Market, MarketId, Person, PersonId, Promise, RecordId, Role, Sections, Statement, StatementId,
-    StatementKind, Strength, SubmissionEntry, SubmissionKind, Thread, ThreadId,
+    Adaptation, AdaptationSlot, Anchor, Aspect, Campaign, Channel, Comment, CommentId, Creator, CreatorId, Evidence,
+    Item, ItemId, ItemKind, Market, MarketId, Person, PersonId, Promise, RecordId, Role, Sections, Statement,
+    StatementId, StatementKind, Strength, SubmissionEntry, SubmissionKind, Thread, ThreadId,
 };
 use campaign::time::{Instant, StoredDeadline, Zone};
 use std::sync::Arc;
@@ -111,7 +111,25 @@ fn sections() -> Sections {
         ..Sections::default()
     };
     said(&mut sections);
+    channels(&mut sections);
     sections
+}
+
+/// Where Ana writes, what her colleagues in Moscow use, and what is for the team alone.
+fn channels(sections: &mut Sections) {
+    let channel = |market: &str, name: &str, creators| Channel {
+        market: MarketId::from(market),
+        name: name.to_owned(),
+        purpose: "Drafts, dates & anything that is late".to_owned(),
+        answer: "within four working hours".to_owned(),
+        creators,
+        ..Channel::default()
+    };
+    let channels = &mut Arc::make_mut(&mut sections.agreement).channels;
+    channels.insert("ch-1".into(), channel("m-us", "Email to Olga", true));
+    channels.insert("ch-2".into(), channel("", "Emergency line", true));
+    channels.insert("ch-3".into(), channel("m-ru", "Телеграм Москвы", true));
+    channels.insert("ch-4".into(), channel("m-us", "Team room", false));
 }
 
 /// Two markets have promised Ana an answer, a round of two went back to her, and her market differs for a reason.

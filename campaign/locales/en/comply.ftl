@@ -1,0 +1,25 @@
+# Reminders about rules for advertising, by country. Not legal advice.
+comply-any-disclosure = Every paid post says that it is advertising, at once and in the language of its audience.
+comply-any-rights = Music, images and faces in the material are cleared for every market and platform where it runs.
+comply-any-claims = What is claimed about the product can be proven, with the proof at hand.
+comply-ru-erid = Each placement has its ERID, obtained from an advertising data operator before publishing.
+comply-ru-label = The word «Реклама» and who the advertiser is stand in the post itself.
+comply-ru-report = Somebody reports contracts, acts and statistics to the register after each month, and knows by when.
+comply-ru-registry = Creators with more than 10,000 subscribers are in the register of such pages.
+comply-ru-platforms = No placement runs on a platform where advertising is not permitted in Russia.
+comply-us-disclosure = The connection to the brand is disclosed where nobody can miss it, not at the end of a list of hashtags.
+comply-us-video = In a video the disclosure is in the video itself, seen and heard, not only in the description.
+comply-us-material = Gifts and free products are disclosed like payment.
+comply-us-minors = Nothing is directed at children under 13 without a check by somebody who knows those rules.
+comply-mx-label = Paid content says “Publicidad” where it is seen at first glance.
+comply-mx-proof = What is said is true, clear and verifiable, as the consumer law asks.
+comply-mx-offers = A promotion says its terms, how long it lasts and how many there are.
+comply-mx-minors = Minors appear only with written permission.
+comply-es-label = The content says that it is advertising, with a word its audience understands.
+comply-es-code = It was checked whether the creator counts as a user of special relevance, and which code they follow.
+comply-es-minors = What minors may see has been checked against the rules for their protection.
+comply-gb-label = “Ad” stands at the beginning, before anybody must click or scroll.
+comply-gb-control = Gifts and affiliate links count too: they are labelled like payment.
+comply-gb-minors = What is advertised, and how, is right for the age of the audience.
+comply-br-label = “Publicidade” is stated plainly and seen at first glance.
+comply-br-minors = Nothing calls on children directly to buy.

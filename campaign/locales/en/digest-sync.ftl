@@ -1,0 +1,20 @@
+# News of meetings and learnings.
+digest-sync-planned = { $title } is planned: { $after }
+digest-sync-moved = { $title } moved: { $before } → { $after }
+digest-sync-edited = { $title }: who comes, who writes or how long changed
+digest-sync-called-off = Called off: { $title }
+digest-sync-begun = { $title } has begun
+digest-sync-held = { $title } was held
+digest-sync-recap-sent = The recap went out: { $title }
+digest-sync-point = On the agenda, { $title }: { $after }
+digest-sync-point-gone = A point was taken off the agenda: { $title }
+digest-sync-decision = Decided, { $title }: { $after }
+digest-sync-action = An action, { $title }: { $after }
+digest-sync-shift = A change of course, { $title }: { $after }
+digest-sync-learning = Learned, { $title }: { $after }
+digest-sync-learning-added = A learning: { $after }
+digest-sync-learning-taken = A learning from another campaign: { $after }
+digest-sync-learning-edited = A learning was put differently: { $after }
+digest-sync-learning-applied = Worked into the template: { $after }
+digest-sync-learning-archived = A learning was put aside: { $title }
+digest-sync-reason = You take part

@@ -1,0 +1,25 @@
+# Recordatorios sobre normas de publicidad, por país. No es asesoría legal.
+comply-any-disclosure = Cada publicación pagada dice de inmediato que es publicidad, en el idioma de su audiencia.
+comply-any-rights = La música, las imágenes y las personas del material tienen permiso en cada mercado y plataforma.
+comply-any-claims = Lo que se afirma del producto se puede demostrar, y la prueba está a mano.
+comply-ru-erid = Cada publicación tiene su ERID, obtenido de un operador de datos publicitarios antes de publicar.
+comply-ru-label = La palabra «Реклама» y el anunciante aparecen en la propia publicación.
+comply-ru-report = Alguien informa al registro los contratos, actas y estadísticas de cada mes, y sabe para cuándo.
+comply-ru-registry = Los creadores con más de 10 000 suscriptores están en el registro de esas páginas.
+comply-ru-platforms = Nada se publica en una plataforma donde la publicidad no está permitida en Rusia.
+comply-us-disclosure = El vínculo con la marca se dice donde nadie pueda pasarlo por alto, no al final de los hashtags.
+comply-us-video = En un video el aviso está en el propio video, visible y audible, no solo en la descripción.
+comply-us-material = Los regalos y productos gratis se avisan igual que un pago.
+comply-us-minors = Nada se dirige a menores de 13 años sin la revisión de quien conoce esas reglas.
+comply-mx-label = El contenido pagado dice «Publicidad» a primera vista.
+comply-mx-proof = Lo que se dice es veraz, claro y comprobable, como pide la ley de protección al consumidor.
+comply-mx-offers = Una promoción indica sus condiciones, su vigencia y cuántas unidades hay.
+comply-mx-minors = Los menores aparecen solo con permiso por escrito.
+comply-es-label = El contenido se identifica como publicidad con una palabra que su audiencia entiende.
+comply-es-code = Se comprobó si el creador es usuario de especial relevancia y qué código sigue.
+comply-es-minors = Lo que pueden ver menores se revisó según las normas que los protegen.
+comply-gb-label = «Ad» aparece al principio, antes de tener que pulsar o desplazarse.
+comply-gb-control = Los regalos y enlaces de afiliado también cuentan: se marcan como un pago.
+comply-gb-minors = Lo que se anuncia, y cómo, es adecuado para la edad de la audiencia.
+comply-br-label = «Publicidade» se dice con claridad y se ve a primera vista.
+comply-br-minors = Nada llama directamente a los niños a comprar.

@@ -1,0 +1,20 @@
+# Novedades de reuniones y aprendizajes.
+digest-sync-planned = Está planeada: { $title }, { $after }
+digest-sync-moved = Se movió { $title }: { $before } → { $after }
+digest-sync-edited = { $title }: cambió quién asiste, quién toma notas o cuánto dura
+digest-sync-called-off = Se canceló: { $title }
+digest-sync-begun = Empezó: { $title }
+digest-sync-held = Se realizó: { $title }
+digest-sync-recap-sent = Salió el resumen: { $title }
+digest-sync-point = En el orden del día, { $title }: { $after }
+digest-sync-point-gone = Se quitó un punto del orden del día: { $title }
+digest-sync-decision = Se decidió, { $title }: { $after }
+digest-sync-action = Una acción, { $title }: { $after }
+digest-sync-shift = Cambio de rumbo, { $title }: { $after }
+digest-sync-learning = Se aprendió, { $title }: { $after }
+digest-sync-learning-added = Un aprendizaje: { $after }
+digest-sync-learning-taken = Un aprendizaje de otra campaña: { $after }
+digest-sync-learning-edited = Un aprendizaje cambió: { $after }
+digest-sync-learning-applied = Incorporado a la plantilla: { $after }
+digest-sync-learning-archived = Se apartó un aprendizaje: { $title }
+digest-sync-reason = Tú participas

@@ -1,0 +1,20 @@
+# Новости о созвонах и выводах.
+digest-sync-planned = В плане { $title }: { $after }
+digest-sync-moved = Новое время, { $title }: { $before } → { $after }
+digest-sync-edited = { $title }: другой состав, записывающий или длительность
+digest-sync-called-off = Отменено: { $title }
+digest-sync-begun = Начало: { $title }
+digest-sync-held = Состоялось: { $title }
+digest-sync-recap-sent = Итоги отправлены: { $title }
+digest-sync-point = В повестке, { $title }: { $after }
+digest-sync-point-gone = Пункт убран из повестки: { $title }
+digest-sync-decision = Решено, { $title }: { $after }
+digest-sync-action = Задача, { $title }: { $after }
+digest-sync-shift = Изменение курса, { $title }: { $after }
+digest-sync-learning = Вывод, { $title }: { $after }
+digest-sync-learning-added = Новый вывод: { $after }
+digest-sync-learning-taken = Вывод из другой кампании: { $after }
+digest-sync-learning-edited = Вывод изменён: { $after }
+digest-sync-learning-applied = Учтено в шаблоне: { $after }
+digest-sync-learning-archived = Вывод отложен: { $title }
+digest-sync-reason = Вы участвуете
