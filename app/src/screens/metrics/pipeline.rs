@@ -11,7 +11,6 @@ use campaign::model::{CreatorId, PipelineStage, SourcingChannel};
 use campaign::view::Link;
 use campaign::view::metrics::{PipelineRow, pipeline};
 use leptos::prelude::*;
-use leptos::text_prop::TextProp;
 
 /// The list.
 #[component]
@@ -32,72 +31,82 @@ pub(super) fn Pipeline() -> impl IntoView {
 
 #[component]
 fn Line(rows: Memo<Vec<PipelineRow>>, id: CreatorId) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let (desk, letter) = (expect_context::<Desk>(), expect_context::<Letter>());
+    let key = StoredValue::new(id.clone());
     let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()));
+    let name = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default()));
+    let label = move || desk.reader.format("metrics-letter-add-of", &args! {"name" => name.get()});
     view! {
-        <li class="row metrics-creator" data-row="" tabindex="-1">{move || row.get().map(|row| content(desk, row))}</li>
+        <li class="row metrics-creator" data-row="" tabindex="-1">
+            <span>{move || row.get().and_then(|row| mark(row.badge))}</span>
+            <div class="row-text">
+                {move || row.get().map(|row| facts(desk, row))}
+                // Apart from the facts: whoever chooses keeps the focus.
+                <div class="form-row"><Choosing row name key /></div>
+                <Show when=move || desk.may()>
+                    <Button kind=ButtonKind::Act on_press=move |()| letter.begin(key.get_value(), name.get_untracked())>
+                        <span aria-hidden="true">{t!("metrics-letter-add")}</span><span class="visually-hidden">{label}</span>
+                    </Button>
+                </Show>
+            </div>
+        </li>
     }
 }
 
-fn content(desk: Desk, row: PipelineRow) -> AnyView {
-    let (letter, language) = (expect_context::<Letter>(), desk.reader.language.get());
+fn facts(desk: Desk, row: PipelineRow) -> AnyView {
+    let language = desk.reader.language.get();
     let liked =
         (!row.liked.is_empty()).then(|| language.format("metrics-pipeline-liked", &args! {"words" => &row.liked}));
     let wrote = row.letter.as_ref().map(|(words, who, when)| {
         language.format("metrics-pipeline-letter", &args! {"words" => words, "who" => who, "when" => when})
     });
-    let label = language.format("metrics-letter-add-of", &args! {"name" => &row.name});
     let place = address(desk.session, &Link::Creator(row.id.clone()));
-    let (id, name) = (row.id.clone(), row.name.clone());
     view! {
-        <span>{mark(row.badge.clone())}</span>
-        <div class="row-text">
-            <a href=place><b>{row.name.clone()}</b></a>
-            {row.unsaid.then(|| view! { <p><Flag tone=Tone::Warn>{t!("metrics-pipeline-unsaid")}</Flag></p> })}
-            {row.hint.then(|| view! { <p class="sub">{t!("metrics-pipeline-hint")}</p> })}
-            {wrote.map(|words| view! { <p>{words}</p> })}
-            {liked.map(|words| view! { <p>{words}</p> })}
-            <div class="form-row">{choices(desk, &row)}</div>
-            {desk.may().then(|| view! {
-                <Button kind=ButtonKind::Act on_press=move |()| letter.begin(id.clone(), name.clone())>
-                    <span aria-hidden="true">{t!("metrics-letter-add")}</span><span class="visually-hidden">{label}</span>
-                </Button>
-            })}
-        </div>
+        <a href=place><b>{row.name.clone()}</b></a>
+        {row.unsaid.then(|| view! { <p><Flag tone=Tone::Warn>{t!("metrics-pipeline-unsaid")}</Flag></p> })}
+        {row.hint.then(|| view! { <p class="sub">{t!("metrics-pipeline-hint")}</p> })}
+        {wrote.map(|words| view! { <p>{words}</p> })}
+        {liked.map(|words| view! { <p>{words}</p> })}
     }
     .into_any()
 }
 
 /// Channel and stage.
-fn choices(desk: Desk, row: &PipelineRow) -> AnyView {
-    let language = desk.reader.language.get();
-    let say = |kind: &str, code: &str| (code.to_owned(), language.text(&format!("metrics-{kind}-{code}")));
-    let channels = SourcingChannel::ALL.into_iter().chain([SourcingChannel::Unsaid]);
-    let channels: Choices = channels.map(|one| say("channel", one.code())).collect();
-    let stages = PipelineStage::ALL.into_iter().chain([PipelineStage::Unsaid]);
-    let stages: Choices = stages.map(|one| say("stage", one.code())).collect();
-    let name = args! {"name" => &row.name};
-    let channel_of = language.format("metrics-pipeline-channel", &name);
-    let stage_of = language.format("metrics-pipeline-stage", &name);
-    let (one, two) = (row.id.clone(), row.id.clone());
+#[component]
+fn Choosing(row: Memo<Option<PipelineRow>>, name: Memo<String>, key: StoredValue<CreatorId>) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let say = move |kind: &str, codes: Vec<&'static str>| {
+        let language = desk.reader.language.get();
+        let one = |code: &str| (code.to_owned(), language.text(&format!("metrics-{kind}-{code}")));
+        codes.into_iter().map(one).collect::<Choices>()
+    };
+    let channels = Signal::derive(move || {
+        let all = SourcingChannel::ALL.into_iter().chain([SourcingChannel::Unsaid]);
+        say("channel", all.map(SourcingChannel::code).collect())
+    });
+    let stages = Signal::derive(move || {
+        let all = PipelineStage::ALL.into_iter().chain([PipelineStage::Unsaid]);
+        say("stage", all.map(PipelineStage::code).collect())
+    });
+    let of = move |read: fn(&PipelineRow) -> &'static str| {
+        Signal::derive(move || row.with(|row| row.as_ref().map_or("", read).to_owned()))
+    };
     let send = move |command| {
         desk.session.dispatch(Command::Kpi(KpiCommand::Sourcing(command)));
     };
     let channel = move |code: String| {
         if let Some(channel) = SourcingChannel::parse(&code) {
-            send(SourcingCommand::SetChannel(one.clone(), channel));
+            send(SourcingCommand::SetChannel(key.get_value(), channel));
         }
     };
     let stage = move |code: String| {
         if let Some(stage) = PipelineStage::parse(&code) {
-            send(SourcingCommand::SetStage(two.clone(), stage));
+            send(SourcingCommand::SetStage(key.get_value(), stage));
         }
     };
-    let (of_channel, of_stage) = (row.channel.code().to_owned(), row.stage.code().to_owned());
     let locked = desk.session.read_only;
     view! {
-        <SelectField label=TextProp::from(channel_of) inline=true options=Signal::stored(channels) value=Signal::stored(of_channel) on_commit=channel disabled=locked />
-        <SelectField label=TextProp::from(stage_of) inline=true options=Signal::stored(stages) value=Signal::stored(of_stage) on_commit=stage disabled=locked />
+        <SelectField label=t!("metrics-pipeline-channel", "name" => name.get()) inline=true options=channels value=of(|row| row.channel.code()) on_commit=channel disabled=locked />
+        <SelectField label=t!("metrics-pipeline-stage", "name" => name.get()) inline=true options=stages value=of(|row| row.stage.code()) on_commit=stage disabled=locked />
     }
-    .into_any()
 }
