@@ -15,7 +15,7 @@ pub struct FunnelRow {
     pub channel: Option<SourcingChannel>,
     /// Its name.
     pub name: String,
-    /// How many creators stand at each stage, in the order of [`stages`]; they add up to `all`.
+    /// How many creators stand at each stage, from the first to the last; they add up to `all`.
     pub counts: Vec<usize>,
     /// How many there are.
     pub all: usize,
