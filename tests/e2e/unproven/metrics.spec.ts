@@ -16,7 +16,7 @@ test("each market stands against its own target, and a gap of twice is one diagn
   const card = nora.page.getByRole("article", { name: "Engagement rate" });
   await expect(card.getByRole("listitem").filter({ hasText: "Россия" }).first()).toContainText("75%");
   await expect(card.getByRole("listitem").filter({ hasText: "United States" }).first()).toContainText("100%");
-  await expect(card.getByRole("img")).toBeVisible();
+  await expect(card.getByRole("img", { name: /^Engagement rate/ })).toBeVisible();
   await card.getByText(nora.say("metrics-table"), { exact: true }).click();
   await expect(card.getByRole("table")).toContainText("(75%)");
   const diagnosis = card.getByRole("region", { name: "Diagnosis: Engagement rate" });
@@ -27,7 +27,7 @@ test("each market stands against its own target, and a gap of twice is one diagn
   await expect(nora.page.getByRole("main")).not.toContainText(/fail/i);
   await axe(nora.page);
   await nora.page.getByRole("radio", { name: nora.say("metrics-axis-values") }).check();
-  await expect(card.getByRole("img")).toBeVisible();
+  await expect(card.getByRole("img", { name: /^Engagement rate/ })).toBeVisible();
   await axe(nora.page);
 });
 

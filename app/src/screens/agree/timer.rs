@@ -10,7 +10,7 @@ use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 
 const WHOLE: i64 = 10 * 60_000;
-/// Minutes left at which it is said aloud.
+/// Minutes left at which it is said aloud; after a sleep the last one that has passed.
 const SAID: [i64; 4] = [8, 5, 2, 1];
 
 /// The timer and its buttons.
@@ -23,7 +23,7 @@ pub(super) fn Timer() -> impl IntoView {
         let Some(end) = ends.get_untracked() else { return };
         let (before, now) = (left.get_untracked(), (end.0 - clock::now().0).clamp(0, WHOLE));
         left.set(now);
-        let minutes = SAID.into_iter().find(|minutes| before > minutes * 60_000 && now <= minutes * 60_000);
+        let minutes = SAID.into_iter().rev().find(|minutes| before > minutes * 60_000 && now <= minutes * 60_000);
         if now == 0 {
             beat.set_value(None);
             ends.set(None);
