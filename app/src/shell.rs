@@ -64,6 +64,9 @@ pub fn Shell(
     /// Capture something in passing.
     #[prop(into)]
     on_capture: Callback<()>,
+    /// Do again what was taken back last.
+    #[prop(into)]
+    on_redo: Callback<()>,
     /// The screen.
     children: Children,
 ) -> impl IntoView {
@@ -72,7 +75,7 @@ pub fn Shell(
     let go = Go::new(base);
     let ours = go.entries(help, theme, on_undo, on_export);
     let entries = Signal::derive(move || ours.get().into_iter().chain(actions.get()).collect::<Vec<_>>());
-    keys::listen(keys::Keymap { palette, help, on_undo, on_capture, go });
+    keys::listen(keys::Keymap { palette, help, on_undo, on_redo, on_capture, go });
     follow_theme(theme);
     follow_language();
     focus_on_arrival();

@@ -121,6 +121,7 @@ fn Opened(session: Session) -> impl IntoView {
             toasts
             on_export=move |()| session.export()
             on_undo=move |()| session.undo()
+            on_redo=move |()| session.redo()
             // Nothing is captured where nothing can be written.
             on_capture=move |()| capturing.set(!session.read_only.get_untracked())
         >

@@ -5,6 +5,7 @@ use crate::parts::{Button, ButtonKind, Dialog, Glyph, Icon, WhenField, use_reade
 use crate::session::{Past, Session};
 use crate::t;
 use campaign::args;
+use campaign::model::PersonId;
 use campaign::story::{self, Away, GroupKind};
 use campaign::time::{Instant, StoredDeadline};
 use campaign::view;
@@ -96,7 +97,8 @@ fn since(session: Session, past: &Past, reader: crate::parts::Reader) -> Since {
     let (language, zone) = (reader.language.get(), reader.zone.get());
     session.version.track();
     let (history, before, after) = (session.whole_history(), session.sections_at(past.heads()), session.sections_now());
-    let person = view::Reader::of(&after, &session.me.get_value(), language, zone);
+    // A reader who is nobody: one's own changes have happened since as well.
+    let person = view::Reader::of(&after, &PersonId::default(), language, zone);
     let away =
         Away { history: &history, base: past.heads(), before: &before, after: &after, conflicts: &[], since: past.at };
     let now = clock::now();

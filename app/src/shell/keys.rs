@@ -15,6 +15,7 @@ pub(super) struct Keymap {
     pub(super) palette: RwSignal<bool>,
     pub(super) help: RwSignal<bool>,
     pub(super) on_undo: Callback<()>,
+    pub(super) on_redo: Callback<()>,
     pub(super) on_capture: Callback<()>,
     pub(super) go: Go,
 }
@@ -46,8 +47,12 @@ impl Keymap {
                 true
             }
             // Inside a text the browser's (or the text's own) undo is what a hand expects.
-            "KeyZ" if !event.shift_key() && !is_busy(event) => {
-                self.on_undo.run(());
+            "KeyZ" if !is_busy(event) => {
+                if event.shift_key() {
+                    self.on_redo.run(())
+                } else {
+                    self.on_undo.run(())
+                }
                 true
             }
             _ => false,
@@ -93,13 +98,14 @@ fn is_busy(event: &KeyboardEvent) -> bool {
     typing || document().query_selector("dialog[open]").ok().flatten().is_some()
 }
 
-const KEYS: [(&[&str], &str); 10] = [
+const KEYS: [(&[&str], &str); 11] = [
     (&["Ctrl", "K"], "shell-key-palette"),
     (&["J", "K"], "shell-key-rows"),
     (&["C"], "capture-title"),
     (&["Enter"], "shell-key-open"),
     (&["←", "→"], "shell-key-move"),
     (&["Ctrl", "Z"], "shell-key-undo"),
+    (&["Ctrl", "Shift", "Z"], "shell-key-redo"),
     (&["Ctrl", "Enter"], "shell-key-commit"),
     (&["Alt", "Enter"], "shell-key-exact"),
     (&["Esc"], "shell-key-escape"),

@@ -50,6 +50,7 @@ shell-key-rows = Next and previous row
 shell-key-open = Open the row, or finish a field
 shell-key-move = Move a thing of the plan by a working day; with Shift, by a week
 shell-key-undo = Undo my last change
+shell-key-redo = Do again what was undone
 shell-key-commit = Finish a longer text
 shell-key-escape = Close, or bring back what was there
 shell-key-help = This list

@@ -50,6 +50,7 @@ shell-key-rows = Fila siguiente y anterior
 shell-key-open = Abrir la fila o terminar un campo
 shell-key-move = Mover un punto del plan un día laborable; con Mayús, una semana
 shell-key-undo = Deshacer mi último cambio
+shell-key-redo = Rehacer lo deshecho
 shell-key-commit = Terminar un texto largo
 shell-key-escape = Cerrar o recuperar lo que había
 shell-key-help = Esta lista

@@ -54,6 +54,7 @@ shell-key-rows = Следующая и предыдущая строка
 shell-key-open = Открыть строку или закончить поле
 shell-key-move = Сдвинуть пункт плана на рабочий день, с Shift — на неделю
 shell-key-undo = Отменить мою последнюю правку
+shell-key-redo = Повторить отменённое
 shell-key-commit = Закончить длинный текст
 shell-key-escape = Закрыть или вернуть прежнее
 shell-key-help = Этот список
