@@ -287,3 +287,8 @@ fn what_two_wrote_apart_is_shown_for_a_look_until_it_was_seen() {
     office.meet();
     assert!(merged(&office.olga.history(), &seen).is_empty());
 }
+
+#[test]
+fn every_kind_of_news_has_one_place() {
+    assert!(GroupKind::ALL.windows(2).all(|pair| pair[0] < pair[1]), "in order, and none twice");
+}

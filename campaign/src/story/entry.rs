@@ -57,12 +57,12 @@ pub enum GroupKind {
     Moved,
     /// What could go wrong.
     Risks,
+    /// What is counted.
+    Metrics,
     /// What was said in threads.
     Said,
     /// The brief's words.
     Words,
-    /// What is counted.
-    Metrics,
     /// Creators.
     Creators,
     /// People, markets, the campaign itself.
@@ -71,14 +71,12 @@ pub enum GroupKind {
 
 impl GroupKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 9] = [
         Self::NeedsYou,
         Self::Decided,
         Self::Moved,
-        Self::Said,
-        Self::Words,
-        Self::Metrics,
         Self::Risks,
+        Self::Metrics,
         Self::Said,
         Self::Words,
         Self::Creators,
