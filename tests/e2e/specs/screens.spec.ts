@@ -7,10 +7,7 @@ import {
 
 const READERS = { en: NEW_YORK, ru: MOSCOW, es: MEXICO_CITY } satisfies Record<Language, object>;
 const WIDTHS = [PHONE, { width: 1440, height: 900 }];
-const INSIDE = [
-  "today", "overview", "brief", "timeline", "timeline/find-time", "timeline/conversion", "creators", "feedback", "decisions",
-  "decisions/agree", "risks", "metrics", "sync", "learnings", "settings",
-] as const;
+const INSIDE = ["today", "brief", "timeline", "creators", "settings"] as const;
 // The sample is told around the day the relay stores it; a fixed clock would make it a story of the past.
 
 async function looks(who: Person, name: string): Promise<void> {
