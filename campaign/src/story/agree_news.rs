@@ -6,7 +6,7 @@ use super::digest::Pass;
 use super::entry::{Entry, Field, GroupKind, Reason, What};
 use crate::agree;
 use crate::document::Scalar;
-use crate::model::{Agreement, Channel, PointKind, Resolution, Right, RightDeed};
+use crate::model::{Agreement, Channel, PointKind, Resolution, Right, RightDeed, RightKind};
 use crate::view::Value;
 use std::collections::BTreeMap;
 
@@ -203,6 +203,8 @@ fn rights(pass: &Pass<'_>) -> Vec<Entry> {
     for (id, was, now) in differ(&was.rights, &now.rights, |one: &Right| one.archived) {
         let path = format!("agreement/rights/{id}");
         found.extend(match (was, now) {
+            // The rows every campaign begins with are nobody's decision.
+            (None, Some(now)) if now.kind != RightKind::Free => None,
             (None, Some(_)) => entry(pass, AgreeNews::RightAdded, path, "right.add", Value::Empty),
             (Some(_), None) => entry(pass, AgreeNews::RightArchived, path, "right.archive", Value::Empty),
             (Some(was), Some(now)) => {
