@@ -57,7 +57,8 @@ pub fn Dialog(
     }
 }
 
-/// A dialog opens on the first thing to fill in or press, not on its cross.
+/// A dialog opens on the first thing to fill in or press, not on its cross. One that is only read opens on its
+/// text, so that the arrows scroll it where it is longer than the screen.
 fn start_inside(open: RwSignal<bool>, element: NodeRef<html::Dialog>) {
     const FIRST: &str = ":is(.dialog-body, .dialog-foot) :is(input, textarea, select, button, a[href]):not(:disabled)";
     Effect::new(move |_| {
@@ -66,8 +67,10 @@ fn start_inside(open: RwSignal<bool>, element: NodeRef<html::Dialog>) {
         }
         // By then the content stands.
         request_animation_frame(move || {
-            let first = element.get_untracked().and_then(|dialog| dialog.query_selector(FIRST).ok().flatten());
-            if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+            let Some(dialog) = element.get_untracked() else { return };
+            let find = |what| dialog.query_selector(what).ok().flatten().and_then(|found| found.dyn_into::<HtmlElement>().ok());
+            let first = find(FIRST).or_else(|| find(".dialog-body").inspect(|text| text.set_tab_index(0)));
+            if let Some(first) = first {
                 // Focusing fails only on a detached element.
                 let _ = first.focus();
             }
