@@ -7,7 +7,10 @@ import {
 
 const READERS = { en: NEW_YORK, ru: MOSCOW, es: MEXICO_CITY } satisfies Record<Language, object>;
 const WIDTHS = [PHONE, { width: 1440, height: 900 }];
-const INSIDE = ["today", "brief", "timeline", "creators", "settings"] as const;
+const INSIDE = [
+  "today", "overview", "brief", "timeline", "timeline/find-time", "timeline/conversion", "feedback", "creators", "decisions",
+  "decisions/agree", "risks", "metrics", "sync", "learnings", "settings",
+] as const;
 // The sample is told around the day the relay stores it; a fixed clock would make it a story of the past.
 
 async function looks(who: Person, name: string): Promise<void> {
@@ -19,6 +22,18 @@ async function looks(who: Person, name: string): Promise<void> {
   expect([...everything.matchAll(/⟦[^⟧]*⟧/g)].map(String), `${name} has words that are missing`).toEqual([]);
   await axe(page);
   await page.screenshot({ path: path(test.info().project.outputDir, "screens", `${name}.png`), fullPage: true });
+}
+
+/** Goes there as a link of the app does, without starting it anew: until the old screen is gone. */
+async function follow({ page }: Person, address: string): Promise<void> {
+  const path = new URL(address).pathname;
+  if (new URL(page.url()).pathname === path) return;
+  const before = await page.getByRole("heading", { level: 1 }).first().elementHandle();
+  await page.evaluate((there) => {
+    history.pushState({}, "", there);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+  await before?.waitForElementState("hidden");
 }
 
 async function inTheSample(relay: Relay, who: Person): Promise<string> {
@@ -37,18 +52,18 @@ for (const [language, reader] of Object.entries(READERS)) {
         await who.page.setViewportSize(viewport);
         const name = (screen: string) => `${screen.replace("/", "-")}-${language}-${colorScheme}-${viewport.width}`;
         for (const screen of INSIDE) {
-          await who.page.goto(`${campaign}/${screen}`);
+          await follow(who, `${campaign}/${screen}`);
           await looks(who, name(screen));
         }
-        await who.page.getByRole("main").waitFor();
-        await who.page.goto(`${campaign}/creators`);
+        await follow(who, `${campaign}/creators`);
         await who.page.getByRole("table").getByRole("link").first().click();
         await expect(who.page).toHaveURL(/creator=/);
         await looks(who, name("creator"));
-        await who.page.goto(`${relay.url}/start`);
+        await follow(who, `${relay.url}/start`);
         await looks(who, name("start"));
         await who.page.goto(`${relay.url}/join#something`);
         await looks(who, name("join"));
+        await who.page.goto(`${campaign}/today`);
       }
     });
   }
