@@ -90,7 +90,7 @@ fn choice(
     });
     let commit = move |code: String| {
         if let Some((id, market)) = mine.get_untracked() {
-            seen.act(set(id, market.badge.id, RiskLevel::from_code(&code)));
+            seen.quietly(set(id, market.badge.id, RiskLevel::from_code(&code)));
         }
     };
     view! {
@@ -116,7 +116,7 @@ fn Response(path: String, label: Signal<String>) -> impl IntoView {
             when=move || !missing.get()
             fallback=move || view! {
                 <Button small=true disabled=Signal::derive(move || !seen.may()) on_press=move |()| {
-                    seen.session.dispatch(Command::OpenText(path.get_value()));
+                    seen.quietly(Command::OpenText(path.get_value()));
                 }>{t!("risks-response")}<span class="visually-hidden">{move || label.get()}</span></Button>
             }
         >
