@@ -27,7 +27,7 @@ pub fn Listing(
     children: ChildrenFn,
 ) -> impl IntoView {
     view! {
-        <div class="feedback-head">
+        <div class="list-head">
             <h2>{title}</h2>
             <Show when=move || may.get()>
                 <Button kind on_press=move |()| adding.set(true)><Icon glyph=Glyph::Add />{add}</Button>

@@ -34,21 +34,24 @@ use propose::ProposeDialog;
 use record::RecordDialog;
 use why::WhyTab;
 
-static TABS: [Tab; 6] = [
-    Tab { name: "open", words: "decisions-tab-open", panel: || view! { <OpenTab /> }.into_any() },
-    Tab { name: "decided", words: "decisions-tab-decided", panel: || view! { <DecidedTab /> }.into_any() },
-    Tab { name: "assumptions", words: "decisions-tab-assumptions", panel: || view! { <AssumptionsTab /> }.into_any() },
-    Tab { name: "budget", words: "decisions-tab-budget", panel: || view! { <BudgetTab /> }.into_any() },
-    Tab { name: "why", words: "decisions-tab-why", panel: || view! { <WhyTab /> }.into_any() },
-    Tab { name: "daily", words: "decisions-tab-daily", panel: || view! { <DailyLog /> }.into_any() },
-];
-
 /// The screen.
 #[component]
 pub fn DecisionsScreen() -> impl IntoView {
     let board = Board::start(use_session());
     provide_context(board);
-    let chosen = open_tab(&TABS);
+    let tabs = [
+        Tab { name: "open", words: t!("decisions-tab-open"), panel: || view! { <OpenTab /> }.into_any() },
+        Tab { name: "decided", words: t!("decisions-tab-decided"), panel: || view! { <DecidedTab /> }.into_any() },
+        Tab {
+            name: "assumptions",
+            words: t!("decisions-tab-assumptions"),
+            panel: || view! { <AssumptionsTab /> }.into_any(),
+        },
+        Tab { name: "budget", words: t!("decisions-tab-budget"), panel: || view! { <BudgetTab /> }.into_any() },
+        Tab { name: "why", words: t!("decisions-tab-why"), panel: || view! { <WhyTab /> }.into_any() },
+        Tab { name: "daily", words: t!("decisions-tab-daily"), panel: || view! { <DailyLog /> }.into_any() },
+    ];
+    let chosen = open_tab(&tabs);
     let query = use_query_map();
     // A link to a proposal opens the list it stands in by now.
     Effect::new(move |_| {
@@ -62,7 +65,7 @@ pub fn DecisionsScreen() -> impl IntoView {
     view! {
         <div class="screen decisions">
             <Head board />
-            {tabbed("decisions", "decisions-title", &TABS, chosen)}
+            {tabbed("decisions", t!("decisions-title"), &tabs, chosen)}
             <ProposeDialog />
             <RecordDialog />
         </div>

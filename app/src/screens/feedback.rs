@@ -20,6 +20,7 @@ mod waiting;
 use crate::screens::seen::Seen;
 use crate::screens::tabs::{Tab, open_tab, tab_screen};
 use crate::session::use_session;
+use crate::t;
 use campaign::model::ItemId;
 use handoffs::HandoffsTab;
 use leptos::prelude::*;
@@ -30,19 +31,22 @@ use page::FeedbackPageView;
 use promises::PromisesTab;
 use waiting::WaitingTab;
 
-static TABS: [Tab; 4] = [
-    Tab { name: "work", words: "feedback-tab-work", panel: || view! { <SubmissionTable /> }.into_any() },
-    Tab { name: "promises", words: "feedback-tab-promises", panel: || view! { <PromisesTab /> }.into_any() },
-    Tab { name: "handoffs", words: "feedback-tab-handoffs", panel: || view! { <HandoffsTab /> }.into_any() },
-    Tab { name: "waiting", words: "feedback-tab-waiting", panel: || view! { <WaitingTab /><PaceTable /> }.into_any() },
-];
-
 /// The screen: four lists, or one deliverable.
 #[component]
 pub fn FeedbackScreen() -> impl IntoView {
     let session = use_session();
     provide_context(Seen::start(session));
-    let chosen = open_tab(&TABS);
+    let tabs = [
+        Tab { name: "work", words: t!("feedback-tab-work"), panel: || view! { <SubmissionTable /> }.into_any() },
+        Tab { name: "promises", words: t!("feedback-tab-promises"), panel: || view! { <PromisesTab /> }.into_any() },
+        Tab { name: "handoffs", words: t!("feedback-tab-handoffs"), panel: || view! { <HandoffsTab /> }.into_any() },
+        Tab {
+            name: "waiting",
+            words: t!("feedback-tab-waiting"),
+            panel: || view! { <WaitingTab /><PaceTable /> }.into_any(),
+        },
+    ];
+    let chosen = open_tab(&tabs);
     let query = use_query_map();
     let open = Memo::new(move |_| {
         let named = query.with(|query| query.get("item")).map(ItemId)?;
@@ -50,6 +54,6 @@ pub fn FeedbackScreen() -> impl IntoView {
     });
     move || match open.get() {
         Some(id) => view! { <FeedbackPageView id /> }.into_any(),
-        None => tab_screen("feedback", ("feedback-title", "feedback-sub"), &TABS, chosen),
+        None => tab_screen("feedback", t!("feedback-title"), t!("feedback-sub"), &tabs, chosen),
     }
 }

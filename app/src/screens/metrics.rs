@@ -20,6 +20,7 @@ mod targets;
 use crate::screens::seen::Seen;
 use crate::screens::tabs::{Tab, open_tab, tab_screen};
 use crate::session::use_session;
+use crate::t;
 use curves::CurvesTab;
 use experiments::ExperimentsTab;
 use import::ImportTab;
@@ -27,15 +28,6 @@ use leptos::prelude::*;
 use readings::ReadingsTab;
 use sourcing::SourcingTab;
 use targets::TargetsTab;
-
-static TABS: [Tab; 6] = [
-    Tab { name: "curves", words: "metrics-tab-curves", panel: || view! { <CurvesTab /> }.into_any() },
-    Tab { name: "targets", words: "metrics-tab-targets", panel: || view! { <TargetsTab /> }.into_any() },
-    Tab { name: "readings", words: "metrics-tab-readings", panel: || view! { <ReadingsTab /> }.into_any() },
-    Tab { name: "import", words: "metrics-tab-import", panel: || view! { <ImportTab /> }.into_any() },
-    Tab { name: "experiments", words: "metrics-tab-experiments", panel: || view! { <ExperimentsTab /> }.into_any() },
-    Tab { name: "sourcing", words: "metrics-tab-sourcing", panel: || view! { <SourcingTab /> }.into_any() },
-];
 
 /// The tab that is open; parts of one lead to another.
 #[derive(Clone, Copy)]
@@ -52,7 +44,19 @@ impl OpenTab {
 #[component]
 pub fn MetricsScreen() -> impl IntoView {
     provide_context(Seen::start(use_session()));
-    let chosen = open_tab(&TABS);
+    let tabs = [
+        Tab { name: "curves", words: t!("metrics-tab-curves"), panel: || view! { <CurvesTab /> }.into_any() },
+        Tab { name: "targets", words: t!("metrics-tab-targets"), panel: || view! { <TargetsTab /> }.into_any() },
+        Tab { name: "readings", words: t!("metrics-tab-readings"), panel: || view! { <ReadingsTab /> }.into_any() },
+        Tab { name: "import", words: t!("metrics-tab-import"), panel: || view! { <ImportTab /> }.into_any() },
+        Tab {
+            name: "experiments",
+            words: t!("metrics-tab-experiments"),
+            panel: || view! { <ExperimentsTab /> }.into_any(),
+        },
+        Tab { name: "sourcing", words: t!("metrics-tab-sourcing"), panel: || view! { <SourcingTab /> }.into_any() },
+    ];
+    let chosen = open_tab(&tabs);
     provide_context(OpenTab(chosen));
-    tab_screen("metrics", ("metrics-title", "metrics-sub"), &TABS, chosen)
+    tab_screen("metrics", t!("metrics-title"), t!("metrics-sub"), &tabs, chosen)
 }

@@ -17,7 +17,7 @@ pub(super) fn BudgetTab() -> impl IntoView {
     let (granting, moving) = (RwSignal::new(false), RwSignal::new(false));
     let empty = Memo::new(move |_| page.with(|page| page.lines.is_empty()));
     view! {
-        <div class="feedback-head">
+        <div class="list-head">
             <h2>{t!("decisions-budget-table")}</h2>
             <Show when=move || board.may()>
                 <div class="cluster">

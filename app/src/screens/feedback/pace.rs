@@ -21,7 +21,7 @@ pub(super) fn PaceTable() -> impl IntoView {
     let look = |sections: &Sections, _: &view::Reader, now: Instant| paces(sections, now);
     let list = seen.see(look);
     view! {
-        <div class="feedback-head"><h2>{t!("feedback-pace")}</h2></div>
+        <div class="list-head"><h2>{t!("feedback-pace")}</h2></div>
         <Show
             when=move || !list.with(Vec::is_empty)
             fallback=|| view! { <Empty glyph=Glyph::Table title=t!("feedback-pace-empty-title") text=t!("feedback-pace-empty") /> }

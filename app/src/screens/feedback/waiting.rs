@@ -14,7 +14,7 @@ pub(super) fn WaitingTab() -> impl IntoView {
     let seen = expect_context::<Seen>();
     let chains = seen.see(board);
     view! {
-        <div class="feedback-head"><h2>{t!("feedback-waiting")}</h2></div>
+        <div class="list-head"><h2>{t!("feedback-waiting")}</h2></div>
         <Show
             when=move || !chains.with(Vec::is_empty)
             fallback=|| view! {

@@ -34,7 +34,7 @@ pub(super) fn Closeout() -> impl IntoView {
         })
     });
     view! {
-        <div class="feedback-head">
+        <div class="list-head">
             <SelectField label=t!("learnings-period") options value=period on_commit=move |code| period.set(code) />
             <div class="cluster"><ReportActions report /></div>
         </div>

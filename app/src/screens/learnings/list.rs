@@ -51,7 +51,7 @@ pub(super) fn Learnings() -> impl IntoView {
         false => view! { <p class="hint">{t!("learnings-nothing-found")}</p> }.into_any(),
     };
     view! {
-        <div class="feedback-head">
+        <div class="list-head">
             <div class="form-row">
                 <SelectField label=t!("learnings-show") options=choices value=show on_commit=move |code| show.set(code) />
                 <TextField label=t!("learnings-search") kind="search" value=words on_commit=move |said| words.set(said) on_typing=Callback::new(move |said| words.set(said)) />
