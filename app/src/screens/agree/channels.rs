@@ -2,7 +2,7 @@
 
 use super::part::{line, part};
 use crate::parts::{Button, Check, Empty, Flag, Glyph, IconButton, SelectField, TextField, said};
-use crate::screens::seen::{Choices, Seen, mark};
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::agree::channels;
 use campaign::command::AgreeCommand;
@@ -104,10 +104,7 @@ fn AddChannel() -> impl IntoView {
             }
         }
     };
-    let markets = Signal::derive(move || {
-        let all = (String::new(), seen.reader.text("agree-channel-everywhere"));
-        std::iter::once(all).chain(seen.markets()).collect::<Choices>()
-    });
+    let markets = Signal::derive(move || seen.or("agree-channel-everywhere", seen.markets()));
     view! {
         <div class="form agree-form">
             <div class="form-row">

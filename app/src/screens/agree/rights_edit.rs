@@ -2,7 +2,7 @@
 
 use super::rights::deed_word;
 use crate::parts::{Button, ButtonKind, Dialog, SelectField, TextField};
-use crate::screens::seen::{Choices, Seen};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::agree::{PARTIES, party_name, right_title};
 use campaign::command::AgreeCommand;
@@ -64,9 +64,8 @@ fn party(seen: Seen, code: &'static str, editing: RwSignal<Option<RightId>>, rig
         campaign::language::capitalised(&seen.sections.with(|all| party_name(all, code, language)))
     });
     let options = Signal::derive(move || {
-        let nothing = (String::new(), seen.reader.text("agree-right-nothing"));
         let deeds = RightDeed::ALL.map(|deed| (deed.code().to_owned(), deed_word(seen, deed).get()));
-        std::iter::once(nothing).chain(deeds).collect::<Choices>()
+        seen.or("agree-right-nothing", deeds.to_vec())
     });
     let value = Signal::derive(move || {
         let deed = right.with(|right| right.as_ref().and_then(|right| right.deeds.get(code).copied()));

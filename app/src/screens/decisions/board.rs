@@ -57,8 +57,7 @@ impl Board {
     /// What something can be about: the sections of the brief, the plan, the open threads.
     pub(super) fn abouts(self) -> Choices {
         let language = self.reader.language.get();
-        let none = (String::new(), self.reader.text("decisions-about-nothing"));
-        self.sections.with(|sections| {
+        let abouts = self.sections.with(|sections| {
             let name = |path: String| {
                 let words = Label::of(sections, &path, language).thing;
                 (path, words)
@@ -68,8 +67,9 @@ impl Board {
             let threads = sections.threads.iter().filter(|(_, thread)| thread.is_open());
             let items = sorted(items.map(|(id, _)| name(format!("timeline/{id}"))).collect());
             let threads = sorted(threads.map(|(id, _)| name(format!("threads/{id}"))).collect());
-            std::iter::once(none).chain(parts).chain(items).chain(threads).collect()
-        })
+            parts.chain(items).chain(threads).collect()
+        });
+        self.or("decisions-about-nothing", abouts)
     }
 
     /// The sections of the brief, by id.

@@ -1,7 +1,7 @@
 //! A new experiment: hypothesis, variants, the KPI that decides, and where it runs.
 
 use crate::parts::{AreaField, Button, ButtonKind, Dialog, SelectField};
-use crate::screens::seen::{Choices, Seen};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::command::{ExperimentCommand, KpiCommand};
 use campaign::model::{Experiment, ExperimentId, KpiId, MarketId};
@@ -48,10 +48,7 @@ pub(super) fn AddExperiment(
         no_variants.set(None);
         draft.update(|draft| draft.variants = lines);
     });
-    let metrics = Signal::derive(move || {
-        let none = (String::new(), seen.reader.text("metrics-experiment-metric-none"));
-        std::iter::once(none).chain(seen.kpis()).collect::<Choices>()
-    });
+    let metrics = Signal::derive(move || seen.or("metrics-experiment-metric-none", seen.kpis()));
     let markets = Signal::derive(move || seen.or("label-all-markets", seen.markets()));
     view! {
         <Dialog open title=t!("metrics-experiment-add") footer=footer>

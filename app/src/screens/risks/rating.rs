@@ -79,11 +79,10 @@ fn choice(
     (key, read, set): Rating,
 ) -> AnyView {
     let options = Signal::derive(move || {
-        let none = (String::new(), seen.reader.text("risks-not-rated"));
         let each = RiskLevel::ALL.map(|level| {
             (level.code().to_owned(), capitalised(&seen.reader.text(&format!("risks-{key}-{}", level.code()))))
         });
-        std::iter::once(none).chain(each).collect()
+        seen.or("risks-not-rated", each.to_vec())
     });
     let value = Signal::derive(move || {
         mine.with(|mine| mine.as_ref().and_then(|(_, market)| read(market))).map_or("", RiskLevel::code).to_owned()
