@@ -18,6 +18,7 @@ mod seen;
 pub mod settings;
 pub mod start;
 pub mod sync;
+mod tabs;
 pub mod timeline;
 pub mod today;
 

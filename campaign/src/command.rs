@@ -305,3 +305,27 @@ fn archive(writer: &mut Writer<'_>, section: &str, id: &str) -> Result<(), Comma
     error::known(writer, &path)?;
     Ok(writer.set(&format!("{path}/archived"), true)?)
 }
+
+/// A command of one room of the campaign is a command.
+macro_rules! room {
+    ($($name:ident: $command:ty),+ $(,)?) => {
+        $(impl From<$command> for Command {
+            fn from(command: $command) -> Self {
+                Self::$name(command)
+            }
+        })+
+    };
+}
+
+room! {
+    Calendar: CalendarCommand,
+    Kpi: KpiCommand,
+    State: StatementCommand,
+    Brief: BriefCommand,
+    Plan: PlanCommand,
+    Watch: WatchCommand,
+    Agree: AgreeCommand,
+    Decide: DecideCommand,
+    Risk: RiskCommand,
+    Sync: SyncCommand,
+}

@@ -68,7 +68,9 @@ fn start_inside(open: RwSignal<bool>, element: NodeRef<html::Dialog>) {
         // By then the content stands.
         request_animation_frame(move || {
             let Some(dialog) = element.get_untracked() else { return };
-            let find = |what| dialog.query_selector(what).ok().flatten().and_then(|found| found.dyn_into::<HtmlElement>().ok());
+            let find = |what| {
+                dialog.query_selector(what).ok().flatten().and_then(|found| found.dyn_into::<HtmlElement>().ok())
+            };
             let first = find(FIRST).or_else(|| find(".dialog-body").inspect(|text| text.set_tab_index(0)));
             if let Some(first) = first {
                 // Focusing fails only on a detached element.

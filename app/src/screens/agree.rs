@@ -4,9 +4,9 @@ mod alignment;
 mod channels;
 mod compliance;
 mod definitions;
-mod desk;
 mod gate;
 mod meetings;
+mod part;
 mod resolve;
 mod rights;
 mod rights_edit;
@@ -15,18 +15,16 @@ mod tension_add;
 mod tensions;
 mod timer;
 
-use crate::parts::list::focus_id;
 use crate::parts::said;
+use crate::screens::seen::{Seen, go_to_hash};
 use crate::session::use_session;
 use crate::t;
 use alignment::Alignment;
 use channels::Channels;
 use compliance::Compliance;
 use definitions::Definitions;
-use desk::Desk;
 use gate::LaunchGate;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use meetings::Meetings;
 use rights::Rights;
 use tensions::Tensions;
@@ -46,9 +44,9 @@ const PARTS: [(&str, &str); 7] = [
 #[component]
 pub fn AgreeScreen() -> impl IntoView {
     let session = use_session();
-    provide_context(Desk::start(session));
+    provide_context(Seen::start(session));
     let base = format!("/campaign/{}/decisions", session.document());
-    follow_address();
+    go_to_hash();
     let jump = |(part, key): (&str, &'static str)| view! { <a href=format!("{base}/agree#{part}")>{said(key)}</a> };
     view! {
         <div class="screen agree">
@@ -67,16 +65,4 @@ pub fn AgreeScreen() -> impl IntoView {
             <Compliance />
         </div>
     }
-}
-
-/// Brings the part that the address names into view and gives it the focus.
-fn follow_address() {
-    let hash = use_location().hash;
-    Effect::new(move |_| {
-        let place = hash.with(|hash| hash.trim_start_matches('#').to_owned());
-        if !place.is_empty() {
-            // Two frames: in the first the parts are put on the page, in the second they have their height.
-            request_animation_frame(move || request_animation_frame(move || focus_id(&place)));
-        }
-    });
 }

@@ -16,7 +16,8 @@ mod propose;
 mod record;
 mod why;
 
-use crate::parts::{Button, ButtonKind, Glyph, Icon, TabPanel, Tabs};
+use crate::parts::{Button, ButtonKind, Glyph, Icon};
+use crate::screens::tabs::{Tab, open_tab, tabbed};
 use crate::session::use_session;
 use crate::t;
 use assumptions::AssumptionsTab;
@@ -33,48 +34,38 @@ use propose::ProposeDialog;
 use record::RecordDialog;
 use why::WhyTab;
 
-const GROUP: &str = "decisions";
-const TABS: [&str; 6] = ["open", "decided", "assumptions", "budget", "why", "daily"];
-
 /// The screen.
 #[component]
 pub fn DecisionsScreen() -> impl IntoView {
     let board = Board::start(use_session());
     provide_context(board);
-    let query = use_query_map();
-    let chosen = RwSignal::new(TABS[0]);
-    // A link from elsewhere opens the list it speaks of.
-    Effect::new(move |_| {
-        if let Some(id) = query.with(|query| query.get("proposal")) {
-            let open = board.sections.with_untracked(|sections| {
-                let proposal = sections.decisions.proposals.get(&ProposalId(id));
-                proposal.is_some_and(|it| standing(sections, it, board.minute.get_untracked()).is_open())
-            });
-            return chosen.set(if open { TABS[0] } else { TABS[1] });
-        }
-        let named = query.with(|query| query.get("show"));
-        if let Some(tab) = TABS.into_iter().find(|tab| named.as_deref() == Some(*tab)) {
-            chosen.set(tab);
-        }
-    });
-    let tabs = vec![
-        (TABS[0], t!("decisions-tab-open").into()),
-        (TABS[1], t!("decisions-tab-decided").into()),
-        (TABS[2], t!("decisions-tab-assumptions").into()),
-        (TABS[3], t!("decisions-tab-budget").into()),
-        (TABS[4], t!("decisions-tab-why").into()),
-        (TABS[5], t!("decisions-tab-daily").into()),
+    let tabs = [
+        Tab { name: "open", words: t!("decisions-tab-open"), panel: || view! { <OpenTab /> }.into_any() },
+        Tab { name: "decided", words: t!("decisions-tab-decided"), panel: || view! { <DecidedTab /> }.into_any() },
+        Tab {
+            name: "assumptions",
+            words: t!("decisions-tab-assumptions"),
+            panel: || view! { <AssumptionsTab /> }.into_any(),
+        },
+        Tab { name: "budget", words: t!("decisions-tab-budget"), panel: || view! { <BudgetTab /> }.into_any() },
+        Tab { name: "why", words: t!("decisions-tab-why"), panel: || view! { <WhyTab /> }.into_any() },
+        Tab { name: "daily", words: t!("decisions-tab-daily"), panel: || view! { <DailyLog /> }.into_any() },
     ];
+    let chosen = open_tab(&tabs);
+    let query = use_query_map();
+    // A link to a proposal opens the list it stands in by now.
+    Effect::new(move |_| {
+        let Some(id) = query.with(|query| query.get("proposal")).map(ProposalId) else { return };
+        let open = board.sections.with_untracked(|sections| {
+            let proposal = sections.decisions.proposals.get(&id);
+            proposal.is_some_and(|it| standing(sections, it, board.minute.get_untracked()).is_open())
+        });
+        chosen.set(if open { "open" } else { "decided" });
+    });
     view! {
         <div class="screen decisions">
             <Head board />
-            <Tabs group=GROUP label=t!("decisions-title") tabs chosen />
-            <TabPanel group=GROUP key=TABS[0] chosen><OpenTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[1] chosen><DecidedTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[2] chosen><AssumptionsTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[3] chosen><BudgetTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[4] chosen><WhyTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[5] chosen><DailyLog /></TabPanel>
+            {tabbed("decisions", t!("decisions-title"), &tabs, chosen)}
             <ProposeDialog />
             <RecordDialog />
         </div>

@@ -2,7 +2,7 @@
 
 mod cadence_add;
 mod cadences;
-mod desk;
+mod choices;
 mod handoff_add;
 mod handoffs;
 mod list;
@@ -17,11 +17,11 @@ mod say;
 mod send;
 mod waiting;
 
-use crate::parts::{TabPanel, Tabs};
+use crate::screens::seen::Seen;
+use crate::screens::tabs::{Tab, open_tab, tab_screen};
 use crate::session::use_session;
 use crate::t;
 use campaign::model::ItemId;
-use desk::Desk;
 use handoffs::HandoffsTab;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -31,52 +31,29 @@ use page::FeedbackPageView;
 use promises::PromisesTab;
 use waiting::WaitingTab;
 
-const GROUP: &str = "feedback";
-const TABS: [&str; 4] = ["work", "promises", "handoffs", "waiting"];
-
 /// The screen: four lists, or one deliverable.
 #[component]
 pub fn FeedbackScreen() -> impl IntoView {
     let session = use_session();
-    provide_context(Desk::start(session));
+    provide_context(Seen::start(session));
+    let tabs = [
+        Tab { name: "work", words: t!("feedback-tab-work"), panel: || view! { <SubmissionTable /> }.into_any() },
+        Tab { name: "promises", words: t!("feedback-tab-promises"), panel: || view! { <PromisesTab /> }.into_any() },
+        Tab { name: "handoffs", words: t!("feedback-tab-handoffs"), panel: || view! { <HandoffsTab /> }.into_any() },
+        Tab {
+            name: "waiting",
+            words: t!("feedback-tab-waiting"),
+            panel: || view! { <WaitingTab /><PaceTable /> }.into_any(),
+        },
+    ];
+    let chosen = open_tab(&tabs);
     let query = use_query_map();
-    let chosen = RwSignal::new(TABS[0]);
-    // A link from elsewhere opens the list it speaks of.
-    Effect::new(move |_| {
-        let named = query.with(|query| query.get("show"));
-        if let Some(tab) = TABS.into_iter().find(|tab| named.as_deref() == Some(*tab)) {
-            chosen.set(tab);
-        }
-    });
     let open = Memo::new(move |_| {
         let named = query.with(|query| query.get("item")).map(ItemId)?;
         session.timeline.with(|items| items.get(&named).is_some_and(|item| !item.archived)).then_some(named)
     });
     move || match open.get() {
         Some(id) => view! { <FeedbackPageView id /> }.into_any(),
-        None => view! { <Lists chosen /> }.into_any(),
-    }
-}
-
-/// The four lists.
-#[component]
-fn Lists(chosen: RwSignal<&'static str>) -> impl IntoView {
-    let tabs = vec![
-        (TABS[0], t!("feedback-tab-work").into()),
-        (TABS[1], t!("feedback-tab-promises").into()),
-        (TABS[2], t!("feedback-tab-handoffs").into()),
-        (TABS[3], t!("feedback-tab-waiting").into()),
-    ];
-    view! {
-        <div class="screen feedback">
-            <header class="page-head">
-                <div><h1>{t!("feedback-title")}</h1><p class="sub">{t!("feedback-sub")}</p></div>
-            </header>
-            <Tabs group=GROUP label=t!("feedback-title") tabs chosen />
-            <TabPanel group=GROUP key=TABS[0] chosen><SubmissionTable /></TabPanel>
-            <TabPanel group=GROUP key=TABS[1] chosen><PromisesTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[2] chosen><HandoffsTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[3] chosen><WaitingTab /><PaceTable /></TabPanel>
-        </div>
+        None => tab_screen("feedback", t!("feedback-title"), t!("feedback-sub"), &tabs, chosen),
     }
 }

@@ -6,40 +6,23 @@ mod closeout;
 mod list;
 mod place;
 
-use crate::parts::{TabPanel, Tabs};
-use crate::screens::sync::hall::Hall;
+use crate::screens::seen::Seen;
+use crate::screens::tabs::{Tab, open_tab, tab_screen};
 use crate::session::use_session;
 use crate::t;
 use closeout::Closeout;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use list::Learnings;
-
-const GROUP: &str = "learnings";
-const TABS: [&str; 2] = ["list", "closeout"];
 
 /// The screen.
 #[component]
 pub fn LearningsScreen() -> impl IntoView {
     let session = use_session();
-    provide_context(Hall::start(session));
-    let query = use_query_map();
-    let chosen = RwSignal::new(TABS[0]);
-    Effect::new(move |_| {
-        let named = query.with(|query| query.get("show"));
-        if let Some(tab) = TABS.into_iter().find(|tab| named.as_deref() == Some(*tab)) {
-            chosen.set(tab);
-        }
-    });
-    let tabs = vec![(TABS[0], t!("learnings-tab-list").into()), (TABS[1], t!("learnings-tab-closeout").into())];
-    view! {
-        <div class="screen learnings">
-            <header class="page-head">
-                <div><h1>{t!("learnings-title")}</h1><p class="sub">{t!("learnings-sub")}</p></div>
-            </header>
-            <Tabs group=GROUP label=t!("learnings-title") tabs chosen />
-            <TabPanel group=GROUP key=TABS[0] chosen><Learnings /></TabPanel>
-            <TabPanel group=GROUP key=TABS[1] chosen><Closeout /></TabPanel>
-        </div>
-    }
+    provide_context(Seen::start(session));
+    let tabs = [
+        Tab { name: "list", words: t!("learnings-tab-list"), panel: || view! { <Learnings /> }.into_any() },
+        Tab { name: "closeout", words: t!("learnings-tab-closeout"), panel: || view! { <Closeout /> }.into_any() },
+    ];
+    let chosen = open_tab(&tabs);
+    tab_screen("learnings", t!("learnings-title"), t!("learnings-sub"), &tabs, chosen)
 }

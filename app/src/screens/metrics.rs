@@ -3,7 +3,6 @@
 
 mod chart;
 mod curves;
-mod desk;
 mod diagnosis;
 mod experiment_add;
 mod experiments;
@@ -18,21 +17,17 @@ mod tables;
 mod target_edit;
 mod targets;
 
-use crate::parts::{TabPanel, Tabs};
+use crate::screens::seen::Seen;
+use crate::screens::tabs::{Tab, open_tab, tab_screen};
 use crate::session::use_session;
 use crate::t;
 use curves::CurvesTab;
-use desk::Desk;
 use experiments::ExperimentsTab;
 use import::ImportTab;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use readings::ReadingsTab;
 use sourcing::SourcingTab;
 use targets::TargetsTab;
-
-const GROUP: &str = "metrics";
-const TABS: [&str; 6] = ["curves", "targets", "readings", "import", "experiments", "sourcing"];
 
 /// The tab that is open; parts of one lead to another.
 #[derive(Clone, Copy)]
@@ -48,37 +43,20 @@ impl OpenTab {
 /// The screen.
 #[component]
 pub fn MetricsScreen() -> impl IntoView {
-    provide_context(Desk::start(use_session()));
-    let query = use_query_map();
-    let chosen = RwSignal::new(TABS[0]);
-    provide_context(OpenTab(chosen));
-    // A link from elsewhere opens the list it speaks of.
-    Effect::new(move |_| {
-        let named = query.with(|query| query.get("show"));
-        if let Some(tab) = TABS.into_iter().find(|tab| named.as_deref() == Some(*tab)) {
-            chosen.set(tab);
-        }
-    });
-    let tabs = vec![
-        (TABS[0], t!("metrics-tab-curves").into()),
-        (TABS[1], t!("metrics-tab-targets").into()),
-        (TABS[2], t!("metrics-tab-readings").into()),
-        (TABS[3], t!("metrics-tab-import").into()),
-        (TABS[4], t!("metrics-tab-experiments").into()),
-        (TABS[5], t!("metrics-tab-sourcing").into()),
+    provide_context(Seen::start(use_session()));
+    let tabs = [
+        Tab { name: "curves", words: t!("metrics-tab-curves"), panel: || view! { <CurvesTab /> }.into_any() },
+        Tab { name: "targets", words: t!("metrics-tab-targets"), panel: || view! { <TargetsTab /> }.into_any() },
+        Tab { name: "readings", words: t!("metrics-tab-readings"), panel: || view! { <ReadingsTab /> }.into_any() },
+        Tab { name: "import", words: t!("metrics-tab-import"), panel: || view! { <ImportTab /> }.into_any() },
+        Tab {
+            name: "experiments",
+            words: t!("metrics-tab-experiments"),
+            panel: || view! { <ExperimentsTab /> }.into_any(),
+        },
+        Tab { name: "sourcing", words: t!("metrics-tab-sourcing"), panel: || view! { <SourcingTab /> }.into_any() },
     ];
-    view! {
-        <div class="screen metrics">
-            <header class="page-head">
-                <div><h1>{t!("metrics-title")}</h1><p class="sub">{t!("metrics-sub")}</p></div>
-            </header>
-            <Tabs group=GROUP label=t!("metrics-title") tabs chosen />
-            <TabPanel group=GROUP key=TABS[0] chosen><CurvesTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[1] chosen><TargetsTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[2] chosen><ReadingsTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[3] chosen><ImportTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[4] chosen><ExperimentsTab /></TabPanel>
-            <TabPanel group=GROUP key=TABS[5] chosen><SourcingTab /></TabPanel>
-        </div>
-    }
+    let chosen = open_tab(&tabs);
+    provide_context(OpenTab(chosen));
+    tab_screen("metrics", t!("metrics-title"), t!("metrics-sub"), &tabs, chosen)
 }

@@ -1,11 +1,17 @@
-//! What a screen of projections is computed from: the campaign, its reader, the minute.
+//! What every screen is computed from and how it writes: the campaign, its reader, the minute, one door for commands.
 
-use crate::parts::{MarketMark, Reader, list, market_class, use_reader};
+mod choices;
+mod mark;
+
+pub(super) use choices::{Choices, sorted};
+pub(super) use mark::{mark, mark_or_across, named};
+
+use crate::parts::{Reader, list, use_reader};
 use crate::session::{Notice, Session};
-use campaign::command::{Command, RiskCommand};
-use campaign::model::Sections;
+use campaign::command::Command;
+use campaign::model::{RecordId, Sections};
 use campaign::time::Instant;
-use campaign::view::{self, Badge, people};
+use campaign::view;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -19,6 +25,7 @@ pub(super) struct Seen {
 }
 
 impl Seen {
+    /// What a screen of this campaign sees, for as long as it stands.
     pub(super) fn start(session: Session) -> Self {
         let reader = use_reader();
         let minute = Memo::new(move |_| reader.now.get().start_of_minute());
@@ -34,6 +41,11 @@ impl Seen {
         view::Reader::of(sections, &self.session.me.get_value(), self.reader.language.get(), self.reader.zone.get())
     }
 
+    /// Who looks at it, as a signal.
+    pub(super) fn looking(self) -> Signal<view::Reader> {
+        Signal::derive(move || self.sections.with(|sections| self.person(sections)))
+    }
+
     /// A projection of the campaign for this reader now.
     pub(super) fn see<T>(self, look: fn(&Sections, &view::Reader, Instant) -> T) -> Memo<T>
     where
@@ -47,31 +59,37 @@ impl Seen {
         !self.session.read_only.get()
     }
 
-    /// Carries out a command.
-    pub(super) fn act(self, command: RiskCommand) -> bool {
-        self.session.finish_typing();
-        self.session.dispatch(Command::Risk(command))
-    }
-
     /// Carries out a command; what was done is said, with the way back.
-    pub(super) fn act_and_say(self, command: RiskCommand, done: &'static str) -> bool {
-        let did = self.act(command);
+    pub(super) fn act(self, command: impl Into<Command>, done: &'static str) -> bool {
+        let did = self.quietly(command);
         if did {
-            self.session.notice.set(Some(Notice { undo: true, ..Notice::good(done) }));
+            self.say(done);
         }
         did
     }
 
-    /// The people by name, after nobody.
-    pub(super) fn people(self, nobody: &str) -> Vec<(String, String)> {
-        let language = self.reader.language.get();
-        let mut all: Vec<(String, String)> = self.sections.with(|sections| {
-            let known = sections.people.iter().filter(|(_, person)| !person.archived);
-            known.map(|(id, _)| (id.to_string(), people::name(sections, id, language))).collect()
-        });
-        all.sort_by_cached_key(|(_, name)| name.to_lowercase());
-        all.insert(0, (String::new(), language.text(nobody)));
-        all
+    /// Carries out a command without a word: what it did is seen where it was done.
+    ///
+    /// What the person has just typed becomes a change first, so that no command overtakes it; a command that
+    /// names the hash of a text is made after `finish_typing`, by whoever makes it.
+    pub(super) fn quietly(self, command: impl Into<Command>) -> bool {
+        self.session.finish_typing();
+        self.session.dispatch(command.into())
+    }
+
+    /// Says what was done, with the way back.
+    pub(super) fn say(self, done: &'static str) {
+        self.session.notice.set(Some(Notice { undo: true, ..Notice::good(done) }));
+    }
+
+    /// The id of a fresh line of a log.
+    pub(super) fn new_record(self) -> RecordId {
+        RecordId::from_random(self.session.fresh())
+    }
+
+    /// The sentence for a field that was left empty.
+    pub(super) fn missing(self, missing: bool, key: &str) -> Option<String> {
+        missing.then(|| self.reader.language.get_untracked().text(key))
     }
 }
 
@@ -86,16 +104,4 @@ pub(super) fn go_to_hash() {
             request_animation_frame(move || request_animation_frame(move || list::focus_id(&id)));
         }
     });
-}
-
-/// A market's letter in its colour.
-pub(super) fn mark(badge: &Badge) -> AnyView {
-    let colour = market_class(badge.colour.saturating_sub(1));
-    view! { <MarketMark letter=badge.letter.clone() colour name=badge.name.clone() /> }.into_any()
-}
-
-/// A market's letter and its name beside it.
-pub(super) fn named(badge: &Badge) -> AnyView {
-    let colour = market_class(badge.colour.saturating_sub(1));
-    view! { <crate::parts::MarketName letter=badge.letter.clone() colour name=badge.name.clone() /> }.into_any()
 }

@@ -1,7 +1,6 @@
 //! The weekly call: the list of meetings, and the room of one of them with its agenda, outcomes and recap.
 
 mod agenda;
-pub(in crate::screens) mod hall;
 mod list;
 mod outcomes;
 mod people;
@@ -11,9 +10,9 @@ mod room;
 mod settings;
 mod timer;
 
+use crate::screens::seen::Seen;
 use crate::session::use_session;
 use campaign::model::MeetingId;
-use hall::Hall;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use list::Meetings;
@@ -23,7 +22,7 @@ use room::RoomView;
 #[component]
 pub fn SyncScreen() -> impl IntoView {
     let session = use_session();
-    provide_context(Hall::start(session));
+    provide_context(Seen::start(session));
     let query = use_query_map();
     let open = Memo::new(move |_| {
         let named = query.with(|query| query.get("meeting")).map(MeetingId)?;

@@ -18,12 +18,12 @@ mod thing;
 pub use conversion::ConversionScreen;
 pub use find_time::FindTimeScreen;
 
+use super::seen::Seen;
 use crate::parts::{Empty, Glyph, Icon, Segmented, use_reader};
 use crate::session::use_session;
 use crate::t;
 use add::AddItem;
 use campaign::model::{ItemId, markets_in_order};
-use campaign::view::Reader;
 use campaign::view::timeline::Clock;
 use editor::Editor;
 use lanes::Lanes;
@@ -41,15 +41,9 @@ pub fn TimelineScreen() -> impl IntoView {
     let table = RwSignal::new(place::is_narrow());
     let chosen = RwSignal::new(place::item_in_address());
     provide_context(Chosen(chosen));
-    let minute = Memo::new(move |_| reader.now.get().start_of_minute());
-    let sections = Memo::new(move |_| {
-        session.version.track();
-        untrack(|| session.sections())
-    });
-    let person = Signal::derive(move || {
-        sections
-            .with(|sections| Reader::of(sections, &session.me.get_value(), reader.language.get(), reader.zone.get()))
-    });
+    let seen = Seen::start(session);
+    let Seen { sections, minute, .. } = seen;
+    let person = seen.looking();
     let mover = Mover::new(sections, person);
     provide_context(mover);
     moving::listen(mover);

@@ -1,7 +1,8 @@
 //! The communication protocol: each channel with its purpose and the time within which somebody answers.
 
-use super::desk::{Choices, Desk, line, mark, part};
+use super::part::{line, part};
 use crate::parts::{Button, Check, Empty, Flag, Glyph, IconButton, SelectField, TextField, said};
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::agree::channels;
 use campaign::command::AgreeCommand;
@@ -11,9 +12,9 @@ use leptos::prelude::*;
 /// The part.
 #[component]
 pub(super) fn Channels() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let ids = Memo::new(move |_| {
-        desk.sections.with(|all| channels(all).into_iter().map(|(id, _)| id.clone()).collect::<Vec<_>>())
+        seen.sections.with(|all| channels(all).into_iter().map(|(id, _)| id.clone()).collect::<Vec<_>>())
     });
     let body = view! {
         <Show
@@ -24,36 +25,36 @@ pub(super) fn Channels() -> impl IntoView {
                 <For each=move || ids.get() key=Clone::clone children=move |id| view! { <ChannelRow id /> } />
             </ul>
         </Show>
-        <Show when=move || desk.may()><AddChannel /></Show>
+        <Show when=move || seen.may()><AddChannel /></Show>
     };
     part("channels", "agree-channels", "agree-channels-sub", body.into_any())
 }
 
 #[component]
 fn ChannelRow(id: ChannelId) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let id = StoredValue::new(id);
     let channel = Memo::new(move |_| {
-        desk.sections.with(|all| all.agreement.channels.get(&id.get_value()).cloned()).unwrap_or_default()
+        seen.sections.with(|all| all.agreement.channels.get(&id.get_value()).cloned()).unwrap_or_default()
     });
     let field = move |label: &'static str, key: &'static str, read: fn(&Channel) -> String| {
         let set = move |words: String| {
-            desk.act(AgreeCommand::SetChannel(id.get_value(), key, words), "");
+            seen.quietly(AgreeCommand::SetChannel(id.get_value(), key, words));
         };
         let value = Signal::derive(move || channel.with(read));
-        view! { <TextField label=said(label) value on_commit=set disabled=desk.session.read_only /> }.into_any()
+        view! { <TextField label=said(label) value on_commit=set disabled=seen.session.read_only /> }.into_any()
     };
     let name = move || channel.with(|channel| channel.name.clone());
     let shown = Signal::derive(move || channel.with(|channel| channel.creators));
     let show = move |shown: bool| {
-        desk.act(AgreeCommand::ShowChannel(id.get_value(), shown), "");
+        seen.quietly(AgreeCommand::ShowChannel(id.get_value(), shown));
     };
     let archive = move || {
-        desk.act(AgreeCommand::ArchiveChannel(id.get_value()), "agree-channel-archived");
+        seen.act(AgreeCommand::ArchiveChannel(id.get_value()), "agree-channel-archived");
     };
     view! {
         <li class="row agree-row" data-row="" tabindex="-1">
-            <span>{move || mark(desk.badge(&channel.with(|channel| channel.market.clone())).as_ref())}</span>
+            <span>{move || mark(seen.badge(&channel.with(|channel| channel.market.clone())).as_ref())}</span>
             <div class="row-text">
                 <div class="form-row">
                     {field("agree-channel-name", "name", |it| it.name.clone())}
@@ -61,14 +62,14 @@ fn ChannelRow(id: ChannelId) -> impl IntoView {
                     {field("agree-channel-answer", "answer", |it| it.answer.clone())}
                 </div>
                 <Show
-                    when=move || desk.may()
+                    when=move || seen.may()
                     fallback=move || shown.get().then(|| view! { <Flag>{t!("agree-channel-creators")}</Flag> })
                 >
                     <Check label=t!("agree-channel-creators") checked=shown on_change=show />
                 </Show>
             </div>
             <div class="row-end">
-                <Show when=move || desk.may()>
+                <Show when=move || seen.may()>
                     <IconButton glyph=Glyph::Archive small=true label=t!("agree-channel-archive", "title" => name()) on_press=move |()| archive() />
                 </Show>
             </div>
@@ -78,15 +79,15 @@ fn ChannelRow(id: ChannelId) -> impl IntoView {
 
 #[component]
 fn AddChannel() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let words = || RwSignal::new(String::new());
     let (market, name, purpose, answer) = (words(), words(), words(), words());
     let (creators, wrong, none) = (RwSignal::new(true), RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     let add = move |()| {
         if name.with_untracked(|name| name.trim().is_empty()) {
-            return wrong.set(Some(desk.words("agree-channel-nameless")));
+            return wrong.set(seen.missing(true, "agree-channel-nameless"));
         }
-        let last = desk.sections.with_untracked(|all| all.agreement.channels.values().map(|one| one.order).max());
+        let last = seen.sections.with_untracked(|all| all.agreement.channels.values().map(|one| one.order).max());
         let channel = Channel {
             market: MarketId(market.get_untracked()),
             name: name.get_untracked(),
@@ -96,17 +97,14 @@ fn AddChannel() -> impl IntoView {
             order: last.unwrap_or(0).saturating_add(10),
             archived: false,
         };
-        let id = ChannelId::from_random(desk.session.fresh());
-        if desk.act(AgreeCommand::AddChannel(id, Box::new(channel)), "") {
+        let id = ChannelId::from_random(seen.session.fresh());
+        if seen.quietly(AgreeCommand::AddChannel(id, Box::new(channel))) {
             for field in [name, purpose, answer] {
                 field.set(String::new());
             }
         }
     };
-    let markets = Signal::derive(move || {
-        let all = (String::new(), desk.reader.text("agree-channel-everywhere"));
-        std::iter::once(all).chain(desk.markets()).collect::<Choices>()
-    });
+    let markets = Signal::derive(move || seen.or("agree-channel-everywhere", seen.markets()));
     view! {
         <div class="form agree-form">
             <div class="form-row">

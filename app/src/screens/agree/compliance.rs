@@ -1,7 +1,8 @@
 //! Each market's advertising checklist: gone through by a person, confirmed with name and time, never legal advice.
 
-use super::desk::{Desk, mark, part};
+use super::part::{part, when};
 use crate::parts::{Button, ButtonKind, Flag, Glyph, Icon, Notice, Tone};
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::agree::{Check, compliance};
 use campaign::args;
@@ -13,9 +14,9 @@ use leptos::prelude::*;
 /// The part.
 #[component]
 pub(super) fn Compliance() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let markets = Memo::new(move |_| {
-        desk.sections.with(|all| people::badges(all).into_iter().map(|badge| badge.id).collect::<Vec<_>>())
+        seen.sections.with(|all| people::badges(all).into_iter().map(|badge| badge.id).collect::<Vec<_>>())
     });
     let body = view! {
         <Notice><span>{t!("agree-compliance-advice")}</span></Notice>
@@ -26,15 +27,15 @@ pub(super) fn Compliance() -> impl IntoView {
 
 #[component]
 fn MarketList(market: MarketId) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let market = StoredValue::new(market);
-    let checks = Memo::new(move |_| desk.sections.with(|all| compliance(all, &market.get_value())));
-    let badge = move || desk.badge(&market.get_value());
+    let checks = Memo::new(move |_| seen.sections.with(|all| compliance(all, &market.get_value())));
+    let badge = move || seen.badge(&market.get_value());
     let open = Memo::new(move |_| checks.with(|checks| checks.iter().filter(|check| check.by.is_none()).count()));
     let flag = move || match open.get() {
         0 => view! { <Flag tone=Tone::Good>{t!("agree-compliance-all")}</Flag> }.into_any(),
         count => {
-            let words = desk.reader.format("agree-compliance-open", &args! {"count" => count});
+            let words = seen.reader.format("agree-compliance-open", &args! {"count" => count});
             view! { <Flag tone=Tone::Warn>{words}</Flag> }.into_any()
         }
     };
@@ -45,22 +46,22 @@ fn MarketList(market: MarketId) -> impl IntoView {
             {flag}
         </h3>
         <ul class="card rows">
-            {move || checks.get().into_iter().map(|check| row(desk, market.get_value(), check)).collect_view()}
+            {move || checks.get().into_iter().map(|check| row(seen, market.get_value(), check)).collect_view()}
         </ul>
     }
 }
 
-fn row(desk: Desk, market: MarketId, check: Check) -> AnyView {
-    let words = desk.reader.text(&format!("comply-{}", check.point));
-    let language = desk.reader.language.get();
+fn row(seen: Seen, market: MarketId, check: Check) -> AnyView {
+    let words = seen.reader.text(&format!("comply-{}", check.point));
+    let language = seen.reader.language.get();
     let said = check.by.as_ref().map(|(_, by, at)| {
-        let who = desk.sections.with(|all| people::name(all, by, language));
-        let badge = desk.badge(&market);
-        desk.reader.format("agree-compliance-by", &args! {"who" => who, "when" => desk.when(*at, badge.as_ref())})
+        let who = seen.sections.with(|all| people::name(all, by, language));
+        let badge = seen.badge(&market);
+        seen.reader.format("agree-compliance-by", &args! {"who" => who, "when" => when(seen, *at, badge.as_ref())})
     });
-    let end = desk.may().then(|| match check.by {
-        None => confirm(desk, market, check.point, words.clone()),
-        Some((id, ..)) => take_back(desk, id, words.clone()),
+    let end = seen.may().then(|| match check.by {
+        None => confirm(seen, market, check.point, words.clone()),
+        Some((id, ..)) => take_back(seen, id, words.clone()),
     });
     let glyph = if said.is_some() { Glyph::Check } else { Glyph::More };
     view! {
@@ -73,20 +74,20 @@ fn row(desk: Desk, market: MarketId, check: Check) -> AnyView {
     .into_any()
 }
 
-fn confirm(desk: Desk, market: MarketId, point: &'static str, words: String) -> AnyView {
-    let name = desk.reader.format("agree-compliance-confirm-named", &args! {"point" => words});
+fn confirm(seen: Seen, market: MarketId, point: &'static str, words: String) -> AnyView {
+    let name = seen.reader.format("agree-compliance-confirm-named", &args! {"point" => words});
     let press = move |_| {
-        let id = RecordId::from_random(desk.session.fresh());
-        desk.act(AgreeCommand::Confirm(id, market.clone(), point.to_owned()), "");
+        let id = seen.new_record();
+        seen.quietly(AgreeCommand::Confirm(id, market.clone(), point.to_owned()));
     };
     view! { <button type="button" class="button small" aria-label=name on:click=press>{t!("agree-compliance-confirm")}</button> }
         .into_any()
 }
 
-fn take_back(desk: Desk, id: RecordId, words: String) -> AnyView {
-    let name = desk.reader.format("agree-compliance-take-back-named", &args! {"point" => words});
+fn take_back(seen: Seen, id: RecordId, words: String) -> AnyView {
+    let name = seen.reader.format("agree-compliance-take-back-named", &args! {"point" => words});
     let press = move |()| {
-        desk.act(AgreeCommand::Unconfirm(id.clone()), "");
+        seen.quietly(AgreeCommand::Unconfirm(id.clone()));
     };
     view! {
         <Button kind=ButtonKind::Quiet small=true on_press=press>

@@ -1,13 +1,14 @@
 //! Blind definitions of success: one's own first, then everybody's beside each other, then one agreed definition.
 
-use super::desk::{Desk, mark, part};
+use super::part::{part, when};
 use crate::browser::draft;
 use crate::parts::{AreaField, Button, ButtonKind, Flag, Tone};
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::agree::{self, DefinitionRow};
 use campaign::args;
 use campaign::command::{AgreeCommand, Command};
-use campaign::model::{PointKind, RecordId};
+use campaign::model::PointKind;
 use campaign::view::people;
 use leptos::prelude::*;
 
@@ -16,12 +17,12 @@ const DRAFT: &str = "definition";
 /// The part.
 #[component]
 pub(super) fn Definitions() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let me = desk.session.me.get_value();
-    let all = Memo::new(move |_| desk.sections.with(|sections| agree::definitions(sections, &me)));
-    let writes = Memo::new(move |_| all.with(|all| all.mine.is_none()) && desk.may());
+    let seen = expect_context::<Seen>();
+    let me = seen.session.me.get_value();
+    let all = Memo::new(move |_| seen.sections.with(|sections| agree::definitions(sections, &me)));
+    let writes = Memo::new(move |_| all.with(|all| all.mine.is_none()) && seen.may());
     let agreed = Memo::new(move |_| {
-        desk.sections.with(|all| {
+        seen.sections.with(|all| {
             let point = all.agreement.points.get(&PointKind::Success);
             point.map(|point| point.words.trim().to_owned()).unwrap_or_default()
         })
@@ -32,7 +33,7 @@ pub(super) fn Definitions() -> impl IntoView {
         <ul class="agree-cards">
             {move || {
                 let (all, empty) = (all.get(), agreed.with(String::is_empty));
-                all.rows.into_iter().map(|row| card(desk, row, all.revealed, empty)).collect_view()
+                all.rows.into_iter().map(|row| card(seen, row, all.revealed, empty)).collect_view()
             }}
         </ul>
         <h3 class="agree-sub">{t!("agree-define-agreed")}</h3>
@@ -47,16 +48,16 @@ pub(super) fn Definitions() -> impl IntoView {
 /// One's own, kept in this browser until it is handed in.
 #[component]
 fn Own() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let document = StoredValue::new(desk.session.document().to_string());
+    let seen = expect_context::<Seen>();
+    let document = StoredValue::new(seen.session.document().to_string());
     let words = RwSignal::new(document.with_value(|document| draft::kept(document, DRAFT)));
     let take = move |said: String| {
         document.with_value(|document| draft::keep(document, DRAFT, &said));
         words.set(said);
     };
     let send = move |()| {
-        let id = RecordId::from_random(desk.session.fresh());
-        if desk.act(AgreeCommand::Define(id, words.get_untracked()), "agree-define-sent") {
+        let id = seen.new_record();
+        if seen.act(AgreeCommand::Define(id, words.get_untracked()), "agree-define-sent") {
             document.with_value(|document| draft::keep(document, DRAFT, ""));
         }
     };
@@ -69,30 +70,25 @@ fn Own() -> impl IntoView {
     }
 }
 
-fn card(desk: Desk, row: DefinitionRow, revealed: bool, empty: bool) -> AnyView {
-    let language = desk.reader.language.get();
+fn card(seen: Seen, row: DefinitionRow, revealed: bool, empty: bool) -> AnyView {
+    let language = seen.reader.language.get();
     let (name, badge) =
-        desk.sections.with(|all| (people::name(all, &row.person, language), people::badge_of(all, &row.person)));
+        seen.sections.with(|all| (people::name(all, &row.person, language), people::badge_of(all, &row.person)));
     let flag = match row.entry {
         Some(_) => view! { <Flag tone=Tone::Good>{t!("agree-define-done")}</Flag> }.into_any(),
         None => view! { <Flag>{t!("agree-define-missing")}</Flag> }.into_any(),
     };
-    let when = row.entry.as_ref().map(|(_, at)| desk.when(*at, badge.as_ref()));
+    let when = row.entry.as_ref().map(|(_, at)| when(seen, *at, badge.as_ref()));
     let body = match (&row.words, row.entry.is_some() && !revealed) {
         (Some(words), _) => Some(view! { <p class="agree-words">{words.clone()}</p> }.into_any()),
         (None, true) => Some(view! { <p class="muted">{t!("agree-define-hidden")}</p> }.into_any()),
         (None, false) => None,
     };
-    let begin = row.words.filter(|_| revealed && empty && desk.may()).map(|words| {
-        let says = desk.reader.format("agree-define-use", &args! {"who" => &name});
+    let begin = row.words.filter(|_| revealed && empty && seen.may()).map(|words| {
+        let says = seen.reader.format("agree-define-use", &args! {"who" => &name});
         let press = move |()| {
             let command = Command::WriteWords(PointKind::Success.path(), words.clone());
-            if desk.session.dispatch(command) {
-                desk.session.notice.set(Some(crate::session::Notice {
-                    undo: true,
-                    ..crate::session::Notice::good("agree-define-used")
-                }));
-            }
+            seen.act(command, "agree-define-used");
         };
         view! { <p><Button small=true on_press=press>{says}</Button></p> }
     });

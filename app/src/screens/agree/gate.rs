@@ -1,8 +1,8 @@
 //! What go-live waits for: every open point with the place where it is settled.
 
-use super::desk::Desk;
 use crate::parts::{Flag, Glyph, Icon, Tone};
 use crate::screens::address::address;
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::agree::launch_points;
 use campaign::args;
@@ -12,13 +12,13 @@ use leptos::prelude::*;
 /// The list, or that nothing is open.
 #[component]
 pub(super) fn LaunchGate() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let points = Memo::new(move |_| {
-        let language = desk.reader.language.get();
-        desk.sections.with(|sections| {
+        let language = seen.reader.language.get();
+        seen.sections.with(|sections| {
             let open = launch_points(sections);
             let line = |point: campaign::agree::LaunchPoint| {
-                (point.sentence(sections, language), address(desk.session, &Link::of(&point.path())))
+                (point.sentence(sections, language), address(seen.session, &Link::of(&point.path())))
             };
             open.into_iter().map(line).collect::<Vec<_>>()
         })
@@ -27,7 +27,7 @@ pub(super) fn LaunchGate() -> impl IntoView {
     let verdict = move || match points.with(Vec::len) {
         0 => view! { <Flag tone=Tone::Good>{t!("agree-gate-clear")}</Flag> }.into_any(),
         count => {
-            let words = desk.reader.format("agree-gate-open", &args! {"count" => count});
+            let words = seen.reader.format("agree-gate-open", &args! {"count" => count});
             view! { <Flag tone=Tone::Bad><Icon glyph=Glyph::Lock />{words}</Flag> }.into_any()
         }
     };

@@ -1,7 +1,8 @@
 //! The week's meetings against what everybody agreed to spend on them.
 
-use super::desk::{Desk, part};
+use super::part::part;
 use crate::parts::{Notice, TextField, Tone};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::agree::{MeetingWeek, meeting_week};
 use campaign::args;
@@ -11,56 +12,56 @@ use leptos::prelude::*;
 /// The part.
 #[component]
 pub(super) fn Meetings() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let now = Memo::new(move |_| desk.reader.now.get().start_of_minute());
-    let week = Memo::new(move |_| desk.sections.with(|all| meeting_week(all, now.get(), desk.zone())));
-    let sync = move || format!("/campaign/{}/sync", desk.session.document());
+    let seen = expect_context::<Seen>();
+    let week =
+        Memo::new(move |_| seen.sections.with(|all| meeting_week(all, seen.minute.get(), seen.reader.zone.get())));
+    let sync = move || format!("/campaign/{}/sync", seen.session.document());
     let body = view! {
         <div class="agree-budget">
             <Budget />
             <dl>
                 <dt>{t!("agree-meeting-planned")}</dt>
-                <dd>{move || sum(desk, week.get(), week.get().planned)}</dd>
+                <dd>{move || sum(seen, week.get(), week.get().planned)}</dd>
                 <dt>{t!("agree-meeting-used")}</dt>
-                <dd>{move || sum(desk, week.get(), week.get().used)}</dd>
+                <dd>{move || sum(seen, week.get(), week.get().used)}</dd>
             </dl>
         </div>
         <div role="status">
-            {move || over(desk, week.get().planned_over(), "agree-meeting-over-planned")}
-            {move || over(desk, week.get().used_over(), "agree-meeting-over-used")}
+            {move || over(seen, week.get().planned_over(), "agree-meeting-over-planned")}
+            {move || over(seen, week.get().used_over(), "agree-meeting-over-used")}
         </div>
         <p><a href=sync>{t!("agree-meetings-sync")}</a></p>
     };
     part("meetings", "agree-meetings", "agree-meetings-sub", body.into_any())
 }
 
-fn minutes(desk: Desk, count: i64) -> String {
-    desk.reader.format("agree-meeting-sum", &args! {"count" => count})
+fn minutes(seen: Seen, count: i64) -> String {
+    seen.reader.format("agree-meeting-sum", &args! {"count" => count})
 }
 
 /// "65 minutes", or "65 of 60 minutes" where there is a budget.
-fn sum(desk: Desk, week: MeetingWeek, count: i64) -> String {
+fn sum(seen: Seen, week: MeetingWeek, count: i64) -> String {
     match week.budget {
-        None => minutes(desk, count),
+        None => minutes(seen, count),
         Some(budget) => {
-            let args = args! {"sum" => desk.reader.language.get().integer(count), "budget" => minutes(desk, budget)};
-            desk.reader.format("agree-meeting-sum-of", &args)
+            let args = args! {"sum" => seen.reader.language.get().integer(count), "budget" => minutes(seen, budget)};
+            seen.reader.format("agree-meeting-sum-of", &args)
         }
     }
 }
 
-fn over(desk: Desk, over: Option<i64>, key: &'static str) -> Option<AnyView> {
-    let words = desk.reader.format(key, &args! {"count" => over?});
+fn over(seen: Seen, over: Option<i64>, key: &'static str) -> Option<AnyView> {
+    let words = seen.reader.format(key, &args! {"count" => over?});
     Some(view! { <Notice tone=Tone::Warn><span>{words}</span></Notice> }.into_any())
 }
 
 /// Minutes a week; empty for no limit.
 #[component]
 fn Budget() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let wrong = RwSignal::new(None::<String>);
     let value = Signal::derive(move || {
-        let budget = desk.sections.with(|all| all.agreement.meeting_minutes);
+        let budget = seen.sections.with(|all| all.agreement.meeting_minutes);
         budget.filter(|minutes| *minutes > 0).map(|minutes| minutes.to_string()).unwrap_or_default()
     });
     let set = move |words: String| {
@@ -69,12 +70,12 @@ fn Budget() -> impl IntoView {
         match number.filter(|number| (0..=10_080).contains(number)) {
             Some(number) => {
                 wrong.set(None);
-                desk.act(AgreeCommand::SetBudget(number), "");
+                seen.quietly(AgreeCommand::SetBudget(number));
             }
-            None => wrong.set(Some(desk.words("agree-meeting-budget-wrong"))),
+            None => wrong.set(seen.missing(true, "agree-meeting-budget-wrong")),
         }
     };
     view! {
-        <TextField kind="number" label=t!("agree-meeting-budget") hint=t!("agree-meeting-budget-hint") value on_commit=set error=wrong disabled=desk.session.read_only />
+        <TextField kind="number" label=t!("agree-meeting-budget") hint=t!("agree-meeting-budget-hint") value on_commit=set error=wrong disabled=seen.session.read_only />
     }
 }

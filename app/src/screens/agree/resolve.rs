@@ -1,10 +1,10 @@
 //! Deciding a tension: one of three ways out, who comes first, and why.
 
-use super::desk::Desk;
 use crate::parts::{AreaField, Button, ButtonKind, Segmented, SelectField, said};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::command::AgreeCommand;
-use campaign::model::{MarketId, RecordId, ResolutionKind, TensionId};
+use campaign::model::{MarketId, ResolutionKind, TensionId};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
@@ -14,7 +14,7 @@ pub(super) fn ResolveForm(
     /// Which tension.
     id: TensionId,
 ) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let (kind, market) = (RwSignal::new(ResolutionKind::Priority), RwSignal::new(String::new()));
     let (why, wrong) = (RwSignal::new(String::new()), RwSignal::new(None::<String>));
     let options: Vec<(ResolutionKind, TextProp)> = vec![
@@ -23,7 +23,7 @@ pub(super) fn ResolveForm(
         (ResolutionKind::Parallel, said("agree-resolve-parallel").into()),
     ];
     let markets = Signal::derive(move || {
-        std::iter::once((String::new(), "–".to_owned())).chain(desk.markets()).collect::<Vec<_>>()
+        std::iter::once((String::new(), "–".to_owned())).chain(seen.markets()).collect::<Vec<_>>()
     });
     let take = move |words: String| {
         wrong.set(None);
@@ -33,11 +33,11 @@ pub(super) fn ResolveForm(
         let (kind, first) = (kind.get_untracked(), market.get_untracked());
         let words = why.get_untracked();
         if words.trim().is_empty() || (kind.names_market() && first.is_empty()) {
-            return wrong.set(Some(desk.words("agree-resolve-missing")));
+            return wrong.set(seen.missing(true, "agree-resolve-missing"));
         }
-        let record = RecordId::from_random(desk.session.fresh());
+        let record = seen.new_record();
         let resolve = AgreeCommand::Resolve(record, id.clone(), kind, MarketId(first), words);
-        desk.act(resolve, "agree-resolve-done");
+        seen.act(resolve, "agree-resolve-done");
     };
     view! {
         <div class="form agree-form">

@@ -1,8 +1,9 @@
 //! Who decides what: one row per kind of decision, one column per deed, and what is wrong with a row in words.
 
-use super::desk::{Desk, line, part};
+use super::part::{line, part};
 use super::rights_edit::EditRight;
 use crate::parts::{Button, Flag, Glyph, IconButton, Tone, said};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::agree::{flaws, parties, party_name, right_title, rights_in_order};
 use campaign::command::AgreeCommand;
@@ -22,10 +23,10 @@ struct Line {
 /// The part.
 #[component]
 pub(super) fn Rights() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let lines = Memo::new(move |_| {
-        let language = desk.reader.language.get();
-        desk.sections.with(|all| {
+        let language = seen.reader.language.get();
+        seen.sections.with(|all| {
             let row = |(id, right): (&RightId, &campaign::model::Right)| Line {
                 id: id.clone(),
                 title: right_title(right, language),
@@ -40,7 +41,7 @@ pub(super) fn Rights() -> impl IntoView {
         })
     });
     let editing = RwSignal::new(None::<RightId>);
-    let head = |deed: RightDeed| view! { <th scope="col">{deed_word(desk, deed)}</th> };
+    let head = |deed: RightDeed| view! { <th scope="col">{deed_word(seen, deed)}</th> };
     let body = view! {
         <div class="card table-wrap">
             <table class="table cards">
@@ -51,24 +52,24 @@ pub(super) fn Rights() -> impl IntoView {
                         <th scope="col"><span class="visually-hidden">{t!("agree-right-edit", "title" => "")}</span></th>
                     </tr>
                 </thead>
-                <tbody>{move || lines.get().into_iter().map(|line| row(desk, line, editing)).collect_view()}</tbody>
+                <tbody>{move || lines.get().into_iter().map(|line| row(seen, line, editing)).collect_view()}</tbody>
             </table>
         </div>
-        <Show when=move || desk.may()><AddRight /></Show>
+        <Show when=move || seen.may()><AddRight /></Show>
         <EditRight editing />
     };
     part("rights", "agree-rights", "agree-rights-sub", body.into_any())
 }
 
 /// The word of a deed, as a heading.
-pub(super) fn deed_word(desk: Desk, deed: RightDeed) -> Signal<String> {
-    Signal::derive(move || capitalised(&desk.reader.text(&format!("word-{}", deed.code()))))
+pub(super) fn deed_word(seen: Seen, deed: RightDeed) -> Signal<String> {
+    Signal::derive(move || capitalised(&seen.reader.text(&format!("word-{}", deed.code()))))
 }
 
-fn row(desk: Desk, line: Line, editing: RwSignal<Option<RightId>>) -> AnyView {
+fn row(seen: Seen, line: Line, editing: RwSignal<Option<RightId>>) -> AnyView {
     let cell = |(deed, names): (RightDeed, String)| {
         let shown = if names.is_empty() { "–".to_owned() } else { capitalised(&names) };
-        view! { <td data-label=deed_word(desk, deed)><span>{shown}</span></td> }
+        view! { <td data-label=deed_word(seen, deed)><span>{shown}</span></td> }
     };
     let cells = RightDeed::ALL.into_iter().zip(line.deeds).map(cell).collect_view();
     let standing = match line.flaws.is_empty() {
@@ -84,7 +85,7 @@ fn row(desk: Desk, line: Line, editing: RwSignal<Option<RightId>>) -> AnyView {
             <th scope="row"><span>{line.title}<br />{standing}</span></th>
             {cells}
             <td class="agree-cell-end">
-                {desk.may().then(|| view! {
+                {seen.may().then(|| view! {
                     <IconButton glyph=Glyph::More small=true label=t!("agree-right-edit", "title" => title.clone()) on_press=edit />
                 })}
             </td>
@@ -95,12 +96,12 @@ fn row(desk: Desk, line: Line, editing: RwSignal<Option<RightId>>) -> AnyView {
 
 #[component]
 fn AddRight() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let (title, wrong) = (RwSignal::new(String::new()), RwSignal::new(None::<String>));
     let add = move |()| {
-        let last = desk.sections.with_untracked(|all| all.agreement.rights.values().map(|one| one.order).max());
-        let id = RightId::from_random(desk.session.fresh());
-        if desk.act(AgreeCommand::AddRight(id, title.get_untracked(), last.unwrap_or(0).saturating_add(10)), "") {
+        let last = seen.sections.with_untracked(|all| all.agreement.rights.values().map(|one| one.order).max());
+        let id = RightId::from_random(seen.session.fresh());
+        if seen.quietly(AgreeCommand::AddRight(id, title.get_untracked(), last.unwrap_or(0).saturating_add(10))) {
             title.set(String::new());
         }
     };

@@ -1,8 +1,8 @@
 //! Editing one kind of decision: its name, and what every role does about it.
 
-use super::desk::{Choices, Desk};
 use super::rights::deed_word;
 use crate::parts::{Button, ButtonKind, Dialog, SelectField, TextField};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::agree::{PARTIES, party_name, right_title};
 use campaign::command::AgreeCommand;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// The dialog; open while a row is being edited.
 #[component]
 pub(super) fn EditRight(editing: RwSignal<Option<RightId>>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let open = RwSignal::new(false);
     Effect::new(move |_| {
         if editing.with(Option::is_some) {
@@ -26,20 +26,20 @@ pub(super) fn EditRight(editing: RwSignal<Option<RightId>>) -> impl IntoView {
     });
     let right = Memo::new(move |_| {
         let id = editing.get()?;
-        desk.sections.with(|all| all.agreement.rights.get(&id).cloned())
+        seen.sections.with(|all| all.agreement.rights.get(&id).cloned())
     });
     let title = Signal::derive(move || {
-        let language = desk.reader.language.get();
+        let language = seen.reader.language.get();
         right.with(|right| right.as_ref().map(|right| right_title(right, language))).unwrap_or_default()
     });
     let rename = move |words: String| {
         if let Some(id) = editing.get_untracked() {
-            desk.act(AgreeCommand::RenameRight(id, words), "");
+            seen.quietly(AgreeCommand::RenameRight(id, words));
         }
     };
     let archive = move |()| {
         if let Some(id) = editing.get_untracked()
-            && desk.act(AgreeCommand::ArchiveRight(id), "agree-right-archived")
+            && seen.act(AgreeCommand::ArchiveRight(id), "agree-right-archived")
         {
             open.set(false);
         }
@@ -51,22 +51,21 @@ pub(super) fn EditRight(editing: RwSignal<Option<RightId>>) -> impl IntoView {
         <Dialog open title=t!("agree-right-edit", "title" => title.get()) footer=footer>
             <TextField label=t!("agree-right-name") value=title on_commit=rename />
             <div class="form-row">
-                {PARTIES.map(|role| party(desk, role.code(), editing, right)).collect_view()}
+                {PARTIES.map(|role| party(seen, role.code(), editing, right)).collect_view()}
             </div>
         </Dialog>
     }
 }
 
 /// What one role does.
-fn party(desk: Desk, code: &'static str, editing: RwSignal<Option<RightId>>, right: Memo<Option<Right>>) -> AnyView {
+fn party(seen: Seen, code: &'static str, editing: RwSignal<Option<RightId>>, right: Memo<Option<Right>>) -> AnyView {
     let label = Signal::derive(move || {
-        let language = desk.reader.language.get();
-        campaign::language::capitalised(&desk.sections.with(|all| party_name(all, code, language)))
+        let language = seen.reader.language.get();
+        campaign::language::capitalised(&seen.sections.with(|all| party_name(all, code, language)))
     });
     let options = Signal::derive(move || {
-        let nothing = (String::new(), desk.reader.text("agree-right-nothing"));
-        let deeds = RightDeed::ALL.map(|deed| (deed.code().to_owned(), deed_word(desk, deed).get()));
-        std::iter::once(nothing).chain(deeds).collect::<Choices>()
+        let deeds = RightDeed::ALL.map(|deed| (deed.code().to_owned(), deed_word(seen, deed).get()));
+        seen.or("agree-right-nothing", deeds.to_vec())
     });
     let value = Signal::derive(move || {
         let deed = right.with(|right| right.as_ref().and_then(|right| right.deeds.get(code).copied()));
@@ -74,7 +73,7 @@ fn party(desk: Desk, code: &'static str, editing: RwSignal<Option<RightId>>, rig
     });
     let set = move |deed: String| {
         if let Some(id) = editing.get_untracked() {
-            desk.act(AgreeCommand::SetRight(id, code.to_owned(), RightDeed::from_code(&deed)), "");
+            seen.quietly(AgreeCommand::SetRight(id, code.to_owned(), RightDeed::from_code(&deed)));
         }
     };
     view! { <SelectField label options value on_commit=set /> }.into_any()

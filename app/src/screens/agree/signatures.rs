@@ -1,7 +1,8 @@
 //! Who signed what stands, who signed an earlier version, and the button of those who may sign.
 
-use super::desk::{Desk, mark};
+use super::part::when;
 use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, Tone};
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::agree::{Part, Signed, Standing, may_sign, signatures, unwritten, version};
 use campaign::args;
@@ -13,10 +14,10 @@ use leptos::prelude::*;
 /// One row per market.
 #[component]
 pub(super) fn Signatures() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let rows = Memo::new(move |_| {
-        let me = desk.session.me.get_value();
-        desk.sections.with(|sections| {
+        let me = seen.session.me.get_value();
+        seen.sections.with(|sections| {
             let row = |(market, standing): (MarketId, Standing)| {
                 let may = may_sign(sections, &me, &market);
                 (market, standing, may)
@@ -24,7 +25,7 @@ pub(super) fn Signatures() -> impl IntoView {
             signatures(sections).into_iter().map(row).collect::<Vec<_>>()
         })
     });
-    let open = Memo::new(move |_| desk.sections.with(|sections| !unwritten(sections).is_empty()));
+    let open = Memo::new(move |_| seen.sections.with(|sections| !unwritten(sections).is_empty()));
     let waits = move || open.get() && rows.with(|rows| rows.iter().any(|(.., may)| *may));
     view! {
         <h3 class="agree-sub">{t!("agree-signatures")}</h3>
@@ -33,32 +34,32 @@ pub(super) fn Signatures() -> impl IntoView {
             fallback=|| view! { <Empty glyph=Glyph::Globe title=t!("agree-no-markets") /> }
         >
             <ul class="card rows">
-                {move || rows.get().into_iter().map(|(market, standing, may)| row(desk, market, standing, may, open)).collect_view()}
+                {move || rows.get().into_iter().map(|(market, standing, may)| row(seen, market, standing, may, open)).collect_view()}
             </ul>
         </Show>
         <Show when=waits><p class="hint">{t!("agree-sign-first")}</p></Show>
     }
 }
 
-fn row(desk: Desk, market: MarketId, standing: Standing, may: bool, open: Memo<bool>) -> AnyView {
-    let badge = desk.badge(&market);
+fn row(seen: Seen, market: MarketId, standing: Standing, may: bool, open: Memo<bool>) -> AnyView {
+    let badge = seen.badge(&market);
     let name = badge.as_ref().map(|badge| badge.name.clone()).unwrap_or_default();
     let by = |signed: &Signed| {
-        let who = desk.sections.with(|all| people::name(all, &signed.by, desk.reader.language.get()));
-        desk.reader.format("agree-signed-by", &args! {"who" => who, "when" => desk.when(signed.at, badge.as_ref())})
+        let who = seen.sections.with(|all| people::name(all, &signed.by, seen.reader.language.get()));
+        seen.reader.format("agree-signed-by", &args! {"who" => who, "when" => when(seen, signed.at, badge.as_ref())})
     };
     let (flag, said, changed, mine) = match &standing {
         Standing::Unsigned => (view! { <Flag>{t!("agree-unsigned")}</Flag> }.into_any(), None, None, None),
         Standing::Signed(signed) => {
-            let mine = (signed.by == desk.session.me.get_value()).then(|| signed.id.clone());
+            let mine = (signed.by == seen.session.me.get_value()).then(|| signed.id.clone());
             (view! { <Flag tone=Tone::Good>{t!("agree-signed")}</Flag> }.into_any(), Some(by(signed)), None, mine)
         }
         Standing::Earlier(signed, parts) => {
             let flag = view! { <Flag tone=Tone::Bad>{t!("agree-signed-earlier")}</Flag> }.into_any();
-            (flag, Some(by(signed)), Some(parts_said(desk, parts)), None)
+            (flag, Some(by(signed)), Some(parts_said(seen, parts)), None)
         }
     };
-    let signs = may && desk.may() && !matches!(standing, Standing::Signed(_));
+    let signs = may && seen.may() && !matches!(standing, Standing::Signed(_));
     let again = matches!(standing, Standing::Earlier(..));
     view! {
         <li class="row" data-row="" tabindex="-1">
@@ -69,37 +70,37 @@ fn row(desk: Desk, market: MarketId, standing: Standing, may: bool, open: Memo<b
                 {changed.map(|changed| view! { <p class="small">{changed}</p> })}
             </div>
             <div class="row-end">
-                {signs.then(|| sign_button(desk, market, name.clone(), again, open))}
-                {mine.filter(|_| desk.may()).map(|id| withdraw_button(desk, id, name))}
+                {signs.then(|| sign_button(seen, market, name.clone(), again, open))}
+                {mine.filter(|_| seen.may()).map(|id| withdraw_button(seen, id, name))}
             </div>
         </li>
     }
     .into_any()
 }
 
-fn parts_said(desk: Desk, parts: &[Part]) -> String {
-    let language = desk.reader.language.get();
+fn parts_said(seen: Seen, parts: &[Part]) -> String {
+    let language = seen.reader.language.get();
     let names: Vec<String> = parts.iter().map(|part| language.text(&format!("agree-part-{}", part.code()))).collect();
     language.format("agree-signed-changed", &args! {"parts" => language.list(&names)})
 }
 
-fn sign_button(desk: Desk, market: MarketId, name: String, again: bool, open: Memo<bool>) -> AnyView {
+fn sign_button(seen: Seen, market: MarketId, name: String, again: bool, open: Memo<bool>) -> AnyView {
     let key = if again { "agree-sign-again" } else { "agree-sign" };
-    let words = desk.reader.format(key, &args! {"market" => name});
+    let words = seen.reader.format(key, &args! {"market" => name});
     let press = move |()| {
         // What was typed last belongs to what is signed.
-        desk.session.finish_typing();
-        let shown = untrack(|| version(&desk.session.sections()));
-        let id = RecordId::from_random(desk.session.fresh());
-        desk.act(AgreeCommand::Sign(id, market.clone(), shown), "agree-sign-done");
+        seen.session.finish_typing();
+        let shown = untrack(|| version(&seen.session.sections()));
+        let id = seen.new_record();
+        seen.act(AgreeCommand::Sign(id, market.clone(), shown), "agree-sign-done");
     };
     view! { <Button kind=ButtonKind::Primary small=true on_press=press disabled=open>{words}</Button> }.into_any()
 }
 
-fn withdraw_button(desk: Desk, id: RecordId, name: String) -> AnyView {
-    let words = desk.reader.format("agree-withdraw", &args! {"market" => name});
+fn withdraw_button(seen: Seen, id: RecordId, name: String) -> AnyView {
+    let words = seen.reader.format("agree-withdraw", &args! {"market" => name});
     let press = move |()| {
-        desk.act(AgreeCommand::Withdraw(id.clone()), "agree-withdrawn");
+        seen.act(AgreeCommand::Withdraw(id.clone()), "agree-withdrawn");
     };
     view! { <Button kind=ButtonKind::Quiet small=true on_press=press>{words}</Button> }.into_any()
 }

@@ -1,7 +1,8 @@
 //! Naming a tension: which two goals, and where they pull apart.
 
-use super::desk::{Choices, Desk, line};
+use super::part::line;
 use crate::parts::{Button, SelectField};
+use crate::screens::seen::{Choices, Seen};
 use crate::t;
 use campaign::command::AgreeCommand;
 use campaign::model::{GoalId, TensionId};
@@ -11,16 +12,16 @@ use leptos::prelude::*;
 /// The form; without two goals, the way to write them.
 #[component]
 pub(super) fn AddTension() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let goals = Memo::new(move |_| {
-        let language = desk.reader.language.get();
-        desk.sections.with(|all| {
+        let language = seen.reader.language.get();
+        seen.sections.with(|all| {
             let standing = all.brief.goals.iter().filter(|(_, goal)| !goal.archived);
             let named = |id: &GoalId| Label::of(all, &format!("brief/goals/{id}"), language).thing;
             standing.map(|(id, _)| (id.to_string(), named(id))).collect::<Choices>()
         })
     });
-    let link = format!("/campaign/{}/brief#goals", desk.session.document());
+    let link = format!("/campaign/{}/brief#goals", seen.session.document());
     view! {
         <Show
             when=move || { goals.with(Vec::len) > 1 }
@@ -33,7 +34,7 @@ pub(super) fn AddTension() -> impl IntoView {
 
 #[component]
 fn Form(goals: Memo<Choices>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let (words, wrong) = (RwSignal::new(String::new()), RwSignal::new(None::<String>));
     let first =
         move |at: usize| goals.with_untracked(|goals| goals.get(at).map(|(id, _)| id.clone())).unwrap_or_default();
@@ -42,11 +43,11 @@ fn Form(goals: Memo<Choices>) -> impl IntoView {
     let add = move |()| {
         let (a, b) = (one.get_untracked(), other.get_untracked());
         if a == b {
-            return wrong.set(Some(desk.words("agree-tension-same")));
+            return wrong.set(seen.missing(true, "agree-tension-same"));
         }
-        let id = TensionId::from_random(desk.session.fresh());
+        let id = TensionId::from_random(seen.session.fresh());
         let add = AgreeCommand::AddTension(id, GoalId(a), GoalId(b), words.get_untracked());
-        if desk.act(add, "") {
+        if seen.quietly(add) {
             words.set(String::new());
         }
     };

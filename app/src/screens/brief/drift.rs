@@ -4,15 +4,15 @@ use super::columns::{Column, Columns};
 use super::drift_reason::{IntendDialog, Intending};
 use super::translation::Translations;
 use crate::parts::list::focus_id;
-use crate::parts::{Button, ButtonKind, Flag, MarketMark, Row, Rows, Tone, market_class, use_reader};
+use crate::parts::{Button, ButtonKind, Flag, Row, Rows, Tone, use_reader};
 use crate::screens::address::address;
+use crate::screens::seen::{Seen, mark_or_across};
 use crate::session::{Session, use_session};
 use crate::t;
 use campaign::args;
 use campaign::command::{Command, StatementCommand};
-use campaign::model::{Sections, StatementId};
+use campaign::model::StatementId;
 use campaign::view::drift::{DriftRow, Fix, IntendedRow, drift_rows, intended_rows};
-use campaign::view::{Badge, Reader};
 use campaign::watch::drift::DriftKind;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -21,26 +21,20 @@ use leptos::web_sys::HtmlElement;
 /// Both lists, folded until somebody looks.
 #[component]
 pub(super) fn DriftPanel() -> impl IntoView {
-    let (session, reader) = (use_session(), use_reader());
+    let seen = Seen::start(use_session());
+    let (reader, sections) = (seen.reader, seen.sections);
     let translations = expect_context::<Translations>();
     let intending = Intending::default();
-    let sections = Memo::new(move |_| {
-        session.version.track();
-        untrack(|| session.sections())
-    });
     // Words like "by Friday" mean another moment only when another day begins.
     let hour = Memo::new(move |_| reader.now.get().0 / 3_600_000);
-    let person = move |sections: &Sections| {
-        Reader::of(sections, &session.me.get_value(), reader.language.get(), reader.zone.get())
-    };
     let rows = Memo::new(move |_| {
         hour.track();
         let now = reader.now.get_untracked();
-        sections.with(|sections| translations.0.with(|all| drift_rows(sections, all, &person(sections), now)))
+        sections.with(|sections| translations.0.with(|all| drift_rows(sections, all, &seen.person(sections), now)))
     });
     let meant = Memo::new(move |_| {
         hour.track();
-        sections.with(|sections| intended_rows(sections, &person(sections), reader.now.get_untracked()))
+        sections.with(|sections| intended_rows(sections, &seen.person(sections), reader.now.get_untracked()))
     });
     let count = move || reader.format("drift-count", &args! {"count" => rows.with(Vec::len)});
     let tone = move || if rows.with(Vec::is_empty) { "flag good" } else { "flag warn" };
@@ -96,7 +90,7 @@ pub(in crate::screens) fn Flagged(
     let intend = row.may_intend.then_some((path.clone(), title.clone()));
     view! {
         <Row>
-            <Mark badge=row.badge />
+            {mark_or_across(row.badge.as_ref())}
             <div class="row-text">
                 <p><b>{row.title.clone()}</b>" "<Flag tone>{move || reader.text(&format!("drift-kind-{}", kind.code()))}</Flag></p>
                 <p>{row.says}</p>
@@ -144,7 +138,7 @@ fn MeantRow(row: IntendedRow) -> impl IntoView {
     let (withdraw, name) = (StoredValue::new(withdraw), StoredValue::new(name));
     view! {
         <Row>
-            <Mark badge=row.badge />
+            {mark_or_across(row.badge.as_ref())}
             <div class="row-text">
                 <p><b>{row.title.clone()}</b></p>
                 <p>{row.reason}</p>
@@ -194,15 +188,4 @@ fn go(columns: Columns, column: &Column, path: &str) {
             }
         });
     });
-}
-
-#[component]
-fn Mark(badge: Option<Badge>) -> impl IntoView {
-    match badge {
-        Some(badge) => {
-            view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> }
-                .into_any()
-        }
-        None => view! { <span class="market across" aria-hidden="true"></span> }.into_any(),
-    }
 }

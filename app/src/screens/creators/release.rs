@@ -1,7 +1,8 @@
 //! Sign-offs by market and the release of a creator's brief: who is missing stands beside the button by name.
 
 use super::detail::Shown;
-use crate::parts::{Button, ButtonKind, Flag, MarketName, Tone, market_class, use_reader};
+use crate::parts::{Button, ButtonKind, Flag, Tone, use_reader};
+use crate::screens::seen::named;
 use crate::session::{Session, use_session};
 use crate::t;
 use campaign::args;
@@ -61,7 +62,7 @@ fn Market(shown: Shown, badge: Badge, found: Memo<Option<Gate>>) -> impl IntoVie
     let words = StoredValue::new(name.clone());
     view! {
         <li class="row" data-row="" tabindex="-1">
-            <MarketName letter=badge.letter colour=market_class(badge.colour - 1) name />
+            {named(&badge)}
             <div class="row-text">{move || standing(sign.get())}</div>
             <div class="row-end">
                 <Show when=move || may.get()>

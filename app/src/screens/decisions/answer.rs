@@ -1,11 +1,12 @@
 //! Answering a proposal: input from anybody, the decision from the one who decides. What comes too late is offered as a
 //! new proposal that goes on from this one.
 
-use super::board::{Board, Choices};
+use super::board::Board;
 use crate::parts::{AreaField, Button, ButtonKind, Dialog, Notice, SelectField, Tone};
+use crate::screens::seen::Choices;
 use crate::t;
 use campaign::command::DecideCommand;
-use campaign::model::{Proposal, ProposalId, RecordId};
+use campaign::model::{Proposal, ProposalId};
 use campaign::watch::standing;
 use leptos::prelude::*;
 
@@ -120,17 +121,17 @@ fn choices(board: Board, proposal: Option<Proposal>, what: Answer) -> Choices {
 
 fn send(board: Board, answering: Answering) {
     let (option, words) = (answering.option.get_untracked().parse::<i64>().ok(), answering.words.get_untracked());
-    let (id, entry) = (answering.about.get_untracked(), RecordId::from_random(board.session.fresh()));
+    let (id, entry) = (answering.about.get_untracked(), board.new_record());
     let done = match (answering.what.get_untracked(), option) {
         (Answer::Decide, None) => return answering.error.set(board.missing(true, "decisions-missing-option")),
         (Answer::Input, None) if words.trim().is_empty() => {
             return answering.error.set(board.missing(true, "decisions-missing-words"));
         }
         (Answer::Decide, Some(option)) => {
-            board.decide(DecideCommand::Settle(id, entry, option, words), "decisions-done-decided")
+            board.act(DecideCommand::Settle(id, entry, option, words), "decisions-done-decided")
         }
         (Answer::Input, option) => {
-            board.decide(DecideCommand::Input(id, entry, option.unwrap_or(-1), words), "decisions-done-said")
+            board.act(DecideCommand::Input(id, entry, option.unwrap_or(-1), words), "decisions-done-said")
         }
     };
     if done {

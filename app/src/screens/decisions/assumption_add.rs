@@ -4,7 +4,7 @@ use super::board::Board;
 use crate::parts::{AreaField, Button, ButtonKind, Dialog, SelectField};
 use crate::t;
 use campaign::command::{AssumptionCommand, Command, EscalationCommand, WatchCommand};
-use campaign::model::{AssumptionId, PersonId, RecordId};
+use campaign::model::{AssumptionId, PersonId};
 use leptos::prelude::*;
 
 /// The dialog for a new one.
@@ -35,7 +35,7 @@ pub(super) fn AddAssumption(
         }
         let id = AssumptionId::from_random(board.session.fresh());
         let add = AssumptionCommand::Add(id, said, PersonId(owner.get_untracked()));
-        if board.act(Command::Watch(WatchCommand::Assumption(add)), "decisions-assumption-done") {
+        if board.act(WatchCommand::Assumption(add), "decisions-assumption-done") {
             open.set(false);
         }
     };
@@ -84,7 +84,7 @@ pub(super) fn ConflictDialog(conflict: Conflict) -> impl IntoView {
             return conflict.error.set(board.missing(true, "decisions-missing-words"));
         }
         let raise = EscalationCommand::Raise {
-            id: RecordId::from_random(board.session.fresh()),
+            id: board.new_record(),
             path: format!("assumptions/{}", conflict.about.get_untracked()),
             theirs: stands.get_untracked().unwrap_or_default(),
             words,

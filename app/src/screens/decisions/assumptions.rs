@@ -2,12 +2,13 @@
 //! both positions (S1-25).
 
 use super::assumption_add::{AddAssumption, Conflict, ConflictDialog};
-use super::board::{Board, Choices};
-use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, Icon, SelectField, Tone};
+use super::board::Board;
+use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, Listing, SelectField, Tone};
 use crate::prose::Prose;
 use crate::screens::address::address;
+use crate::screens::seen::Choices;
 use crate::t;
-use campaign::command::{AssumptionCommand, Command, WatchCommand};
+use campaign::command::{AssumptionCommand, WatchCommand};
 use campaign::language::capitalised;
 use campaign::model::{AssumptionId, PersonId, Verdict};
 use campaign::view::Link;
@@ -22,22 +23,16 @@ pub(super) fn AssumptionsTab() -> impl IntoView {
     let ids = Memo::new(move |_| list.with(|list| list.iter().map(|row| row.id.clone()).collect::<Vec<_>>()));
     let (adding, conflict) = (RwSignal::new(false), Conflict::default());
     view! {
-        <div class="feedback-head">
-            <h2>{t!("decisions-tab-assumptions")}</h2>
-            <Show when=move || board.may()>
-                <Button on_press=move |()| adding.set(true)><Icon glyph=Glyph::Add />{t!("decisions-assumption-add")}</Button>
-            </Show>
-        </div>
-        <Show
-            when=move || !ids.with(Vec::is_empty)
-            fallback=|| view! {
-                <Empty glyph=Glyph::Decisions title=t!("decisions-assumptions-empty-title") text=t!("decisions-assumptions-empty") />
-            }
+        <Listing
+            title=t!("decisions-tab-assumptions")
+            add=t!("decisions-assumption-add")
+            may=Signal::derive(move || board.may())
+            adding
+            empty=Signal::derive(move || ids.with(Vec::is_empty))
+            nothing=|| view! { <Empty glyph=Glyph::Decisions title=t!("decisions-assumptions-empty-title") text=t!("decisions-assumptions-empty") /> }
         >
-            <ul class="card rows">
-                <For each=move || ids.get() key=Clone::clone children=move |id| view! { <Line list id conflict /> } />
-            </ul>
-        </Show>
+            <For each=move || ids.get() key=Clone::clone children=move |id| view! { <Line list id conflict /> } />
+        </Listing>
         <AddAssumption open=adding />
         <ConflictDialog conflict />
     }
@@ -62,8 +57,7 @@ fn Line(list: Memo<Vec<AssumptionRow>>, id: AssumptionId, conflict: Conflict) ->
         };
         Verdict::ALL.map(name).to_vec() as Choices
     });
-    let send =
-        move |command: AssumptionCommand| board.session.dispatch(Command::Watch(WatchCommand::Assumption(command)));
+    let send = move |command: AssumptionCommand| board.quietly(WatchCommand::Assumption(command));
     let own = move |person: String| _ = send(AssumptionCommand::SetOwner(key.get_value(), PersonId(person)));
     let judge = move |code: String| {
         let verdict = Verdict::ALL.into_iter().find(|verdict| verdict.code() == code).unwrap_or_default();
@@ -71,7 +65,7 @@ fn Line(list: Memo<Vec<AssumptionRow>>, id: AssumptionId, conflict: Conflict) ->
     };
     let archive = move |()| {
         let archive = AssumptionCommand::Archive(key.get_value());
-        board.act(Command::Watch(WatchCommand::Assumption(archive)), "decisions-assumption-archived");
+        board.act(WatchCommand::Assumption(archive), "decisions-assumption-archived");
     };
     let positions = address(board.session, &Link::Escalations);
     view! {

@@ -1,8 +1,9 @@
 //! What each market has to spend per currency, and what moved: money is never added across currencies.
 
-use super::board::{Board, mark};
+use super::board::Board;
 use super::budget_move::{GrantDialog, MoveDialog};
 use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, Icon, Tone};
+use crate::screens::seen::mark;
 use crate::t;
 use campaign::args;
 use campaign::view::budget::{BudgetLine, BudgetPage, page};
@@ -16,7 +17,7 @@ pub(super) fn BudgetTab() -> impl IntoView {
     let (granting, moving) = (RwSignal::new(false), RwSignal::new(false));
     let empty = Memo::new(move |_| page.with(|page| page.lines.is_empty()));
     view! {
-        <div class="feedback-head">
+        <div class="list-head">
             <h2>{t!("decisions-budget-table")}</h2>
             <Show when=move || board.may()>
                 <div class="cluster">
@@ -49,7 +50,7 @@ fn table(board: Board, page: BudgetPage) -> AnyView {
         let name = row.badge.name.clone();
         let below =
             (row.amount < 0).then(|| view! { <p><Flag tone=Tone::Bad>{t!("decisions-budget-below")}</Flag></p> });
-        view! { <tr><th scope="row"><span class="decision-who">{mark(Some(row.badge))}{name}</span></th><td>{row.currency}</td><td class="num">{row.words}{below}</td></tr> }
+        view! { <tr><th scope="row"><span class="decision-who">{mark(Some(&row.badge))}{name}</span></th><td>{row.currency}</td><td class="num">{row.words}{below}</td></tr> }
     };
     let total = |(currency, words): (String, String)| {
         let label = board.reader.format("decisions-budget-total", &args! {"currency" => currency});
@@ -78,7 +79,7 @@ fn line(board: Board, line: BudgetLine) -> AnyView {
     let words = decision.is_none().then_some(line.words);
     view! {
         <li class="row">
-            <span>{mark(line.badge)}</span>
+            <span>{mark(line.badge.as_ref())}</span>
             <div class="row-text"><span>{words}{decision}</span><small>{line.who}", "{line.when}</small></div>
             <b class="num">{line.amount}</b>
         </li>

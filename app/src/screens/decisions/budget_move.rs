@@ -6,9 +6,7 @@ use crate::parts::{AreaField, Button, ButtonKind, Dialog, SelectField, TextField
 use crate::t;
 use campaign::args;
 use campaign::command::{DecideCommand, Reallocation};
-use campaign::model::{
-    BudgetEntry, Decision, DecisionId, MarketId, PersonId, RecordId, balances, is_currency, parse_amount,
-};
+use campaign::model::{BudgetEntry, Decision, DecisionId, MarketId, PersonId, balances, is_currency, parse_amount};
 use campaign::view::budget::money;
 use leptos::prelude::*;
 
@@ -104,8 +102,8 @@ pub(super) fn GrantDialog(open: RwSignal<bool>) -> impl IntoView {
             words: draft.what,
             ..BudgetEntry::default()
         };
-        let id = RecordId::from_random(board.session.fresh());
-        if board.decide(DecideCommand::Grant(id, Box::new(entry)), "decisions-budget-done") {
+        let id = board.new_record();
+        if board.act(DecideCommand::Grant(id, Box::new(entry)), "decisions-budget-done") {
             open.set(false);
         }
     };
@@ -167,14 +165,14 @@ fn send(board: Board, form: Form, open: RwSignal<bool>) {
     if same || moved.arrives().is_none() || draft.what.trim().is_empty() {
         return;
     }
-    let record = || RecordId::from_random(board.session.fresh());
+    let record = || board.new_record();
     let decision = DecisionId::from_random(board.session.fresh());
     let moved = Reallocation { decision, from_entry: record(), to_entry: record(), ..moved };
     let done = match draft.currency == draft.to_currency {
         true => "decisions-budget-moved",
         false => "decisions-budget-moved-rate",
     };
-    if board.decide(DecideCommand::Reallocate(Box::new(moved)), done) {
+    if board.act(DecideCommand::Reallocate(Box::new(moved)), done) {
         open.set(false);
     }
 }

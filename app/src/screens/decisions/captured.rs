@@ -1,7 +1,8 @@
 //! The inbox of what was captured: each thing is sorted, gets its place with one press, or is put aside.
 
-use super::board::{Board, mark};
+use super::board::Board;
 use crate::parts::{Button, ButtonKind, SelectField};
+use crate::screens::seen::mark;
 use crate::t;
 use campaign::args;
 use campaign::command::DecideCommand;
@@ -45,15 +46,15 @@ fn Line(list: Memo<Vec<CaptureRow>>, id: CaptureId) -> impl IntoView {
     });
     let sort = move |code: String| {
         let kind = CaptureKind::parse(&code).unwrap_or_default();
-        board.session.dispatch(campaign::command::Command::Decide(DecideCommand::Sort(key.get_value(), kind)));
+        board.quietly(DecideCommand::Sort(key.get_value(), kind));
     };
     let aside = move |()| {
-        board.decide(DecideCommand::Dismiss(key.get_value()), "capture-put-aside-done");
+        board.act(DecideCommand::Dismiss(key.get_value()), "capture-put-aside-done");
     };
     view! {
         <li class="row decision-captured" id=element data-row="" tabindex="-1">
             {move || row.get().map(|row| view! {
-                <span>{mark(row.badge)}</span>
+                <span>{mark(row.badge.as_ref())}</span>
                 <div class="row-text"><p class="decision-why">{row.words}</p><small>{row.who}", "{row.when}</small></div>
             })}
             <Show when=move || board.may()>
@@ -100,7 +101,7 @@ fn ToPlan(board: Board, id: StoredValue<CaptureId>, words: Memo<String>) -> impl
         });
         let item = Item { title, note, market, owner: PersonId(owner.get_untracked()), ..Item::default() };
         let made = ItemId::from_random(board.session.fresh());
-        board.decide(DecideCommand::MakeItem(id.get_value(), made, Box::new(item)), "capture-placed");
+        board.act(DecideCommand::MakeItem(id.get_value(), made, Box::new(item)), "capture-placed");
     };
     view! {
         <SelectField inline=true label=t!("capture-owner") options=people value=owner on_commit=move |id| owner.set(id) />
@@ -127,7 +128,7 @@ fn ToBrief(board: Board, id: StoredValue<CaptureId>) -> impl IntoView {
         let (thread, comment) =
             (ThreadId::from_random(board.session.fresh()), CommentId::from_random(board.session.fresh()));
         let section = SectionId(chosen.get_untracked());
-        board.decide(DecideCommand::MakeThread(id.get_value(), thread, comment, section, market), "capture-placed");
+        board.act(DecideCommand::MakeThread(id.get_value(), thread, comment, section, market), "capture-placed");
     };
     view! {
         <SelectField inline=true label=t!("capture-section") options=parts value=chosen on_commit=move |id| section.set(id) />

@@ -1,11 +1,12 @@
 //! One proposal: the question, its options, until when the market may speak and why until then, what silence decides.
 
 use super::answer::{Answer, Answering};
-use super::board::{Board, mark};
+use super::board::Board;
 use crate::parts::{Button, ButtonKind, Flag, Tone};
+use crate::screens::seen::mark;
 use crate::t;
 use campaign::command::DecideCommand;
-use campaign::model::{ProposalId, RecordId};
+use campaign::model::ProposalId;
 use campaign::view::proposals::{EntryLine, OptionLine, ProposalCard};
 use leptos::prelude::*;
 
@@ -24,9 +25,9 @@ pub(super) fn ProposalLine(list: Memo<Vec<ProposalCard>>, id: ProposalId, answer
             .unwrap_or_default()
     });
     let withdraw = move |()| {
-        let entry = RecordId::from_random(board.session.fresh());
+        let entry = board.new_record();
         let command = DecideCommand::Withdraw(key.get_value(), entry, String::new());
-        board.decide(command, "decisions-done-withdrawn");
+        board.act(command, "decisions-done-withdrawn");
     };
     view! {
         <article class="card pad decision-card" id=element data-row="" tabindex="-1" aria-label=title>
@@ -59,7 +60,7 @@ fn facts(board: Board, card: ProposalCard) -> AnyView {
     let left = card.left.map(|left| view! { " "<Flag tone=Tone::Warn>{left}</Flag> });
     view! {
         <header class="decision-head">
-            {mark(card.asked)}
+            {mark(card.asked.as_ref())}
             <h2>{card.title}</h2>
             {card.awaits_input.then(|| view! { <Flag tone=Tone::Accent>{t!("decisions-awaits-input")}</Flag> })}
             {card.awaits_decision.then(|| view! { <Flag tone=Tone::Accent>{t!("decisions-awaits-decision")}</Flag> })}
@@ -97,7 +98,7 @@ fn said(entries: Vec<EntryLine>) -> Option<AnyView> {
         let dash = if entry.words.is_empty() || entry.does.is_empty() { "" } else { " – " };
         view! {
             <li>
-                {mark(entry.badge)}
+                {mark(entry.badge.as_ref())}
                 <div><b>{entry.who}</b>" "{entry.does}{dash}{entry.words}<small>{entry.when}</small></div>
             </li>
         }

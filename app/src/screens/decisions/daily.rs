@@ -1,9 +1,10 @@
 //! The daily log: fifteen minutes before the end of a market's day, by that market's clock. The draft comes from
 //! history; a person keeps, deletes and edits its bullets.
 
-use super::board::{Board, mark};
+use super::board::Board;
 use super::daily_draft::DraftList;
 use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, SelectField, Tone};
+use crate::screens::seen::mark;
 use crate::t;
 use campaign::args;
 use campaign::model::MarketId;
@@ -91,7 +92,7 @@ fn logged(row: DayRow) -> AnyView {
     let bullets: Vec<_> = row.bullets.into_iter().map(|bullet| view! { <li>{bullet}</li> }).collect();
     view! {
         <article class="card pad">
-            <h3 class="decision-who">{mark(row.badge)}{row.day}</h3>
+            <h3 class="decision-who">{mark(row.badge.as_ref())}{row.day}</h3>
             <ul>{bullets}</ul>
             <small>{row.by}</small>
         </article>

@@ -5,7 +5,7 @@ use crate::parts::{Button, ButtonKind, Flag, Glyph, Icon, IconButton, TextField}
 use crate::t;
 use campaign::args;
 use campaign::command::DecideCommand;
-use campaign::model::{DayLog, MarketId, RecordId};
+use campaign::model::{DayLog, MarketId};
 use campaign::story::{DayAsked, draft, heads_before};
 use campaign::time::{CivilDate, CivilTime, Instant};
 use campaign::view::daily::of_day;
@@ -42,8 +42,8 @@ pub(super) fn DraftList(market: MarketId, date: CivilDate, begins: Instant) -> i
         error.set(board.missing(bullets.is_empty(), "daily-missing"));
         if !bullets.is_empty() {
             let log = DayLog { market: market.get_value(), date: date.to_string(), bullets, ..DayLog::default() };
-            let id = RecordId::from_random(board.session.fresh());
-            board.decide(DecideCommand::LogDay(id, Box::new(log)), "daily-saved");
+            let id = board.new_record();
+            board.act(DecideCommand::LogDay(id, Box::new(log)), "daily-saved");
         }
     };
     view! {

@@ -1,9 +1,10 @@
 //! The decision log: what, why, what else was considered, who decided, when it is looked at again. Nothing is rewritten
 //! but the why, which people may say better; what no longer holds is decided anew.
 
-use super::board::{Board, mark};
+use super::board::Board;
 use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, Tone};
 use crate::prose::Prose;
+use crate::screens::seen::mark;
 use crate::t;
 use campaign::args;
 use campaign::model::{Decision, Proposal, ProposalId};
@@ -84,7 +85,7 @@ fn head(row: DecisionRow) -> AnyView {
     let unexplained = row.is_unexplained();
     view! {
         <header class="decision-head">
-            {mark(row.badge)}
+            {mark(row.badge.as_ref())}
             <h2 class:gone=row.superseded_by.is_some()>{row.what}</h2>
             {row.by_default.then(|| view! { <Flag>{t!("decisions-default")}</Flag> })}
             {unexplained.then(|| view! { <Flag tone=Tone::Warn>{t!("decisions-why-missing")}</Flag> })}

@@ -1,8 +1,9 @@
 //! Proposing something: the question, its options, who decides, whom it is asked of, and what holds if they stay silent.
 //! The moment is shown while it is chosen, on both clocks, with the days that are not worked.
 
-use super::board::{Board, Choices};
+use super::board::Board;
 use crate::parts::{AreaField, Button, ButtonKind, Dialog, SelectField, TextField};
+use crate::screens::seen::Choices;
 use crate::t;
 use campaign::args;
 use campaign::command::DecideCommand;
@@ -114,7 +115,7 @@ fn ask(board: Board, wrong: Wrong) {
     let default = if draft.choice(draft.default).is_some() { draft.default } else { 0 };
     let id = ProposalId::from_random(board.session.fresh());
     let propose = DecideCommand::Propose(id, Box::new(Proposal { default, ..draft }));
-    if board.decide(propose, "decisions-done-proposed") {
+    if board.act(propose, "decisions-done-proposed") {
         board.propose_open.set(false);
     }
 }

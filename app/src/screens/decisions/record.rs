@@ -1,7 +1,8 @@
 //! Writing down a decision: what, why, what else was considered, exactly one decider, who was asked and who was told.
 
-use super::board::{Board, Choices};
+use super::board::Board;
 use crate::parts::{AreaField, Button, ButtonKind, Check, Dialog, SelectField, TextField, WhenField};
+use crate::screens::seen::Choices;
 use crate::t;
 use campaign::command::DecideCommand;
 use campaign::model::{Decision, DecisionId, PersonId};
@@ -35,7 +36,7 @@ pub(super) fn RecordDialog() -> impl IntoView {
             return;
         }
         let id = DecisionId::from_random(board.session.fresh());
-        if board.decide(DecideCommand::Record(id, Box::new(decision)), "decisions-done-recorded") {
+        if board.act(DecideCommand::Record(id, Box::new(decision)), "decisions-done-recorded") {
             board.record_open.set(false);
         }
     };

@@ -1,7 +1,8 @@
 //! The recorder's queue: changes without a why, each with one line to say it. It empties as whys are added.
 
-use super::board::{Board, mark};
+use super::board::Board;
 use crate::parts::{Button, ButtonKind, Empty, Glyph, TextField};
+use crate::screens::seen::mark;
 use crate::t;
 use campaign::args;
 use campaign::view::recorder::{GapRow, queue};
@@ -55,7 +56,7 @@ fn Line(list: Memo<Vec<GapRow>>, key: String) -> impl IntoView {
             {move || row.get().map(|row| {
                 let link = board.link((row.says, row.link));
                 view! {
-                    <span>{mark(row.badge)}</span>
+                    <span>{mark(row.badge.as_ref())}</span>
                     <div class="row-text"><p>{link}</p><small>{row.when}</small></div>
                 }
             })}

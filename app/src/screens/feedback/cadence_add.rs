@@ -1,8 +1,8 @@
 //! Setting up weekly feedback: who answers, for whom, what comes, on which day and clock.
 
-use super::desk::{Choices, Desk};
 use super::promise_add::zone_of;
 use crate::parts::{Button, ButtonKind, CityField, Dialog, SelectField, TextField};
+use crate::screens::seen::{Choices, Seen};
 use crate::t;
 use campaign::command::{RuleCommand, WatchCommand};
 use campaign::language::capitalised;
@@ -19,13 +19,13 @@ pub(super) fn AddCadence(
     /// Whether it is open.
     open: RwSignal<bool>,
 ) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let draft = RwSignal::new(Cadence::default());
     let (wrong_what, wrong_time) = (RwSignal::new(None), RwSignal::new(None));
     Effect::new(move |_| {
         if open.get() {
-            let by = desk.session.me.get_value();
-            let zone = untrack(|| zone_of(desk, &by));
+            let by = seen.session.me.get_value();
+            let zone = untrack(|| zone_of(seen, &by));
             let (weekday, time) = (USUAL.0, USUAL.1.to_owned());
             draft.set(Cadence { by, zone, weekday, time, ..Cadence::default() });
             wrong_what.set(None);
@@ -43,30 +43,30 @@ pub(super) fn AddCadence(
     };
     let by = move |id| {
         let by = PersonId(id);
-        let zone = untrack(|| zone_of(desk, &by));
+        let zone = untrack(|| zone_of(seen, &by));
         draft.update(|draft| (draft.by, draft.zone) = (by, zone));
     };
     let add = move |()| {
         let mut cadence = draft.get_untracked();
         let (no_what, no_time) = (cadence.what.trim().is_empty(), cadence.weekly().is_none());
-        wrong_what.set(desk.missing(no_what, "feedback-cadence-what-missing"));
-        wrong_time.set(desk.missing(no_time, "feedback-cadence-time-missing"));
+        wrong_what.set(seen.missing(no_what, "feedback-cadence-what-missing"));
+        wrong_time.set(seen.missing(no_time, "feedback-cadence-time-missing"));
         if no_what || no_time {
             return;
         }
-        let market = desk.sections.with_untracked(|sections| Party::Person(cadence.by.clone()).market(sections));
+        let market = seen.sections.with_untracked(|sections| Party::Person(cadence.by.clone()).market(sections));
         cadence.market = market.unwrap_or_default();
-        let add = RuleCommand::AddCadence(CadenceId::from_random(desk.session.fresh()), Box::new(cadence));
-        if desk.act(WatchCommand::Rule(add), "feedback-cadence-added") {
+        let add = RuleCommand::AddCadence(CadenceId::from_random(seen.session.fresh()), Box::new(cadence));
+        if seen.act(WatchCommand::Rule(add), "feedback-cadence-added") {
             open.set(false);
         }
     };
     let days = Signal::derive(move || {
-        let language = desk.reader.language.get();
+        let language = seen.reader.language.get();
         (1..=7u8).map(|day| (day.to_string(), capitalised(&language.weekday_long(day)))).collect::<Choices>()
     });
-    let people = Signal::derive(move || desk.people());
-    let creators = Signal::derive(move || desk.or("feedback-cadence-everybody", desk.creators()));
+    let people = Signal::derive(move || seen.people());
+    let creators = Signal::derive(move || seen.or("feedback-cadence-everybody", seen.creators()));
     let weekday = move |day: String| draft.update(|draft| draft.weekday = day.parse().unwrap_or(USUAL.0));
     let footer = move || view! { <Button kind=ButtonKind::Primary on_press=add>{t!("feedback-cadence-add")}</Button> };
     view! {

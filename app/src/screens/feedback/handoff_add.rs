@@ -1,8 +1,9 @@
 //! Agreeing on a handoff: which of the four, from whom to whom, about what, by when.
 
-use super::desk::{Choices, Desk};
+use super::choices::{deliverables, receivers};
 use super::promise_add::zone_of;
 use crate::parts::{Button, ButtonKind, Dialog, SelectField, WhenField};
+use crate::screens::seen::{Choices, Seen};
 use crate::t;
 use campaign::command::{HandoffCommand, WatchCommand};
 use campaign::model::{Handoff, HandoffId, HandoffKind, MarketId, PersonId};
@@ -14,27 +15,27 @@ pub(super) fn AddHandoff(
     /// Whether it is open.
     open: RwSignal<bool>,
 ) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let (draft, wrong) = (RwSignal::new(Handoff::default()), RwSignal::new(None));
     Effect::new(move |_| {
         if open.get() {
-            let market = untrack(|| desk.sections.with(|sections| desk.person(sections).market));
-            draft.set(Handoff { from: desk.session.me.get_value(), market, ..Handoff::default() });
+            let market = untrack(|| seen.sections.with(|sections| seen.person(sections).market));
+            draft.set(Handoff { from: seen.session.me.get_value(), market, ..Handoff::default() });
             wrong.set(None);
         }
     });
     let text = move |read: fn(&Handoff) -> String| Signal::derive(move || draft.with(read));
     let kinds = Signal::derive(move || {
         let one = |kind: HandoffKind| {
-            (kind.code().to_owned(), desk.reader.text(&format!("feedback-handoff-{}", kind.code())))
+            (kind.code().to_owned(), seen.reader.text(&format!("feedback-handoff-{}", kind.code())))
         };
         HandoffKind::ALL.map(one).to_vec()
     });
-    let people: Signal<Choices> = Signal::derive(move || desk.people());
-    let receivers = Signal::derive(move || desk.or("feedback-choose", desk.receivers()));
-    let markets = Signal::derive(move || desk.or("feedback-across", desk.markets()));
-    let about = Signal::derive(move || desk.or("feedback-about-nothing", desk.deliverables()));
-    let zone = Signal::derive(move || zone_of(desk, &draft.with(|draft| draft.from.clone())));
+    let people: Signal<Choices> = Signal::derive(move || seen.people());
+    let receivers = Signal::derive(move || seen.or("feedback-choose", receivers(seen)));
+    let markets = Signal::derive(move || seen.or("feedback-across", seen.markets()));
+    let about = Signal::derive(move || seen.or("feedback-about-nothing", deliverables(seen)));
+    let zone = Signal::derive(move || zone_of(seen, &draft.with(|draft| draft.from.clone())));
     let kind = move |code: String| {
         let kind = HandoffKind::ALL.into_iter().find(|it| it.code() == code).unwrap_or_default();
         draft.update(|draft| draft.kind = kind);
@@ -45,12 +46,12 @@ pub(super) fn AddHandoff(
     };
     let add = move |()| {
         let handoff = draft.get_untracked();
-        wrong.set(desk.missing(handoff.to.is_empty(), "feedback-handoff-to-missing"));
+        wrong.set(seen.missing(handoff.to.is_empty(), "feedback-handoff-to-missing"));
         if handoff.to.is_empty() {
             return;
         }
-        let add = HandoffCommand::Add(HandoffId::from_random(desk.session.fresh()), Box::new(handoff));
-        if desk.act(WatchCommand::Handoff(add), "feedback-handoff-added") {
+        let add = HandoffCommand::Add(HandoffId::from_random(seen.session.fresh()), Box::new(handoff));
+        if seen.act(WatchCommand::Handoff(add), "feedback-handoff-added") {
             open.set(false);
         }
     };

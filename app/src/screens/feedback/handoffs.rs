@@ -1,43 +1,36 @@
 //! Handoffs: what goes from whom to whom, its checklist, that it went, and that it arrived.
 
-use super::desk::{Desk, mark};
 use super::handoff_add::AddHandoff;
-use crate::parts::{Button, ButtonKind, Check, Empty, Flag, Glyph, Icon, Tone};
+use crate::parts::{Button, ButtonKind, Check, Empty, Flag, Glyph, Listing, Tone};
 use crate::screens::address::address;
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::args;
 use campaign::command::{HandoffCommand, WatchCommand};
 use campaign::language::capitalised;
-use campaign::model::{HandoffId, HandoffKind, RecordId};
+use campaign::model::{HandoffId, HandoffKind};
 use campaign::view::handoffs::{HandoffRow, handoffs};
 use leptos::prelude::*;
 
 /// The list and its form.
 #[component]
 pub(super) fn HandoffsTab() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let list = desk.see(handoffs);
+    let seen = expect_context::<Seen>();
+    let list = seen.see(handoffs);
     let ids = Memo::new(move |_| list.with(|list| list.iter().map(|row| row.id.clone()).collect::<Vec<_>>()));
     let adding = RwSignal::new(false);
     view! {
-        <div class="feedback-head">
-            <h2>{t!("feedback-handoffs")}</h2>
-            <Show when=move || desk.may()>
-                <Button kind=ButtonKind::Primary on_press=move |()| adding.set(true)>
-                    <Icon glyph=Glyph::Add />{t!("feedback-handoff-add")}
-                </Button>
-            </Show>
-        </div>
-        <Show
-            when=move || !ids.with(Vec::is_empty)
-            fallback=|| view! {
-                <Empty glyph=Glyph::Waiting title=t!("feedback-handoffs-empty-title") text=t!("feedback-handoffs-empty") />
-            }
+        <Listing
+            title=t!("feedback-handoffs")
+            add=t!("feedback-handoff-add")
+            kind=ButtonKind::Primary
+            may=Signal::derive(move || seen.may())
+            adding
+            empty=Signal::derive(move || ids.with(Vec::is_empty))
+            nothing=|| view! { <Empty glyph=Glyph::Waiting title=t!("feedback-handoffs-empty-title") text=t!("feedback-handoffs-empty") /> }
         >
-            <ul class="card rows">
-                <For each=move || ids.get() key=Clone::clone children=move |id| view! { <HandoffLine list id /> } />
-            </ul>
-        </Show>
+            <For each=move || ids.get() key=Clone::clone children=move |id| view! { <HandoffLine list id /> } />
+        </Listing>
         <AddHandoff open=adding />
     }
 }
@@ -53,7 +46,7 @@ struct Step {
 
 #[component]
 fn HandoffLine(list: Memo<Vec<HandoffRow>>, id: HandoffId) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let (element, key) = (id.to_string(), StoredValue::new(id.clone()));
     let row = Memo::new(move |_| list.with(|list| list.iter().find(|row| row.id == id).cloned()));
     let step = Memo::new(move |_| {
@@ -67,9 +60,9 @@ fn HandoffLine(list: Memo<Vec<HandoffRow>>, id: HandoffId) -> impl IntoView {
     let name = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.title.clone())).unwrap_or_default());
     let kind = Memo::new(move |_| step.get().map(|step| step.kind).unwrap_or_default());
     let act = move |command: HandoffCommand, done| {
-        desk.act(WatchCommand::Handoff(command), done);
+        seen.act(WatchCommand::Handoff(command), done);
     };
-    let record = move || RecordId::from_random(desk.session.fresh());
+    let record = move || seen.new_record();
     let send = move |()| act(HandoffCommand::Send(key.get_value(), record()), "feedback-handoff-sent");
     let arrive = move |()| act(HandoffCommand::Acknowledge(key.get_value(), record()), "feedback-handoff-arrived");
     let archive = move |()| act(HandoffCommand::Archive(key.get_value()), "feedback-handoff-archived");
@@ -78,14 +71,14 @@ fn HandoffLine(list: Memo<Vec<HandoffRow>>, id: HandoffId) -> impl IntoView {
     let unready = is(|it| !it.ready);
     view! {
         <li class="row feedback-row" id=element data-row="" tabindex="-1" aria-label=name>
-            {move || row.get().map(|row| facts(desk, row))}
+            {move || row.get().map(|row| facts(seen, row))}
             <Show when=move || planned.get()>
-                <fieldset class="feedback-checks" disabled=move || !desk.may()>
+                <fieldset class="feedback-checks" disabled=move || !seen.may()>
                     <legend>{t!("feedback-checklist")}</legend>
-                    {move || kind.get().checklist().iter().map(|point| check(desk, row, key, point)).collect_view()}
+                    {move || kind.get().checklist().iter().map(|point| check(seen, row, key, point)).collect_view()}
                 </fieldset>
             </Show>
-            <Show when=move || desk.may() && open.get()>
+            <Show when=move || seen.may() && open.get()>
                 <div class="feedback-actions cluster">
                     <Show when=move || planned.get()>
                         <Button small=true disabled=unready on_press=send>{t!("feedback-handoff-send")}</Button>
@@ -101,8 +94,8 @@ fn HandoffLine(list: Memo<Vec<HandoffRow>>, id: HandoffId) -> impl IntoView {
     }
 }
 
-fn check(desk: Desk, row: Memo<Option<HandoffRow>>, key: StoredValue<HandoffId>, point: &'static str) -> impl IntoView {
-    let label = Signal::derive(move || desk.reader.text(&format!("watch-check-{point}")));
+fn check(seen: Seen, row: Memo<Option<HandoffRow>>, key: StoredValue<HandoffId>, point: &'static str) -> impl IntoView {
+    let label = Signal::derive(move || seen.reader.text(&format!("watch-check-{point}")));
     let checked = Signal::derive(move || {
         row.with(|row| {
             row.as_ref().is_some_and(|row| row.checks.iter().any(|(key, _, ticked)| *key == point && *ticked))
@@ -110,31 +103,31 @@ fn check(desk: Desk, row: Memo<Option<HandoffRow>>, key: StoredValue<HandoffId>,
     });
     let tick = move |ticked| {
         let check = HandoffCommand::Check(key.get_value(), point, ticked);
-        desk.session.dispatch(campaign::command::Command::Watch(WatchCommand::Handoff(check)));
+        seen.quietly(WatchCommand::Handoff(check));
     };
     view! { <Check label checked on_change=tick /> }
 }
 
-fn facts(desk: Desk, row: HandoffRow) -> AnyView {
+fn facts(seen: Seen, row: HandoffRow) -> AnyView {
     let tone = match (row.acknowledged.is_some(), row.late || row.unacknowledged) {
         (true, _) => Tone::Good,
         (_, true) => Tone::Bad,
         _ => Tone::Plain,
     };
-    let say = |key: &str, when: &str| desk.reader.format(key, &args! {"when" => when});
-    let about = row.about.map(|(words, link)| view! { <a href=address(desk.session, &link)>{words}</a> });
+    let say = |key: &str, when: &str| seen.reader.format(key, &args! {"when" => when});
+    let about = row.about.map(|(words, link)| view! { <a href=address(seen.session, &link)>{words}</a> });
     let due = (!row.when.is_empty()).then(|| say("feedback-handoff-due", &row.when));
     let sent = row.sent.as_ref().map(|when| say("feedback-handoff-went", when));
     let arrived = row
         .acknowledged
         .as_ref()
-        .map(|(when, who)| desk.reader.format("feedback-handoff-came", &args! {"when" => when, "who" => who}));
+        .map(|(when, who)| seen.reader.format("feedback-handoff-came", &args! {"when" => when, "who" => who}));
     let mine = row.to_me && row.sent.is_some();
     view! {
-        <span>{mark(row.badge)}</span>
+        <span>{mark(row.badge.as_ref())}</span>
         <div class="row-text">
             <b>{row.title}</b>
-            <p>{desk.reader.format("feedback-handoff-from", &args! {"from" => row.from})}" "{about}</p>
+            <p>{seen.reader.format("feedback-handoff-from", &args! {"from" => row.from})}" "{about}</p>
             <p class="cluster">
                 <Flag tone>{capitalised(&row.says)}</Flag>
                 {row.late.then(|| view! { <Flag tone=Tone::Bad>{t!("feedback-late")}</Flag> })}

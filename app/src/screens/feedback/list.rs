@@ -1,9 +1,9 @@
 //! The table of what creators hand in: where each stands, in which round, and since when it waits. A column of cards
 //! on a phone.
 
-use super::desk::{Desk, mark};
 use crate::parts::{Empty, Flag, Glyph, Tone};
 use crate::screens::address::address;
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::args;
 use campaign::language::capitalised;
@@ -16,8 +16,8 @@ use leptos::prelude::*;
 /// The table.
 #[component]
 pub(super) fn SubmissionTable() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let list = desk.see(rows);
+    let seen = expect_context::<Seen>();
+    let list = seen.see(rows);
     let ids = Memo::new(move |_| list.with(|list| list.iter().map(|row| row.item.clone()).collect::<Vec<_>>()));
     view! {
         <Show
@@ -49,17 +49,17 @@ pub(super) fn SubmissionTable() -> impl IntoView {
 
 #[component]
 fn SubmissionRow(list: Memo<Vec<FeedbackRow>>, id: ItemId) -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let href = address(desk.session, &Link::Feedback(id.clone()));
+    let seen = expect_context::<Seen>();
+    let href = address(seen.session, &Link::Feedback(id.clone()));
     let row = Memo::new(move |_| list.with(|list| list.iter().find(|row| row.item == id).cloned()));
     let get = move |read: fn(FeedbackRow) -> String| move || row.get().map(read).unwrap_or_default();
     view! {
         <tr data-row="" tabindex="-1" on:keydown=crate::screens::creators::open_row>
             <th scope="row"><a href=href>{get(|row| row.title)}</a></th>
             <td data-label=t!("feedback-creator")>
-                <span class="feedback-who">{move || row.get().and_then(|row| mark(row.badge))}{get(|row| row.creator)}</span>
+                <span class="feedback-who">{move || row.get().and_then(|row| mark(row.badge.as_ref()))}{get(|row| row.creator)}</span>
             </td>
-            <td data-label=t!("feedback-state")><div class="feedback-marks">{move || row.get().map(|row| state(desk, row))}</div></td>
+            <td data-label=t!("feedback-state")><div class="feedback-marks">{move || row.get().map(|row| state(seen, row))}</div></td>
             <td data-label=t!("feedback-round")>
                 <div class="feedback-marks">{move || row.get().map(|row| round(&row))}</div>
             </td>
@@ -73,7 +73,7 @@ fn SubmissionRow(list: Memo<Vec<FeedbackRow>>, id: ItemId) -> impl IntoView {
     }
 }
 
-fn state(desk: Desk, row: FeedbackRow) -> AnyView {
+fn state(seen: Seen, row: FeedbackRow) -> AnyView {
     let tone = match row.stage {
         Stage::AwaitsFeedback => Tone::Warn,
         Stage::Accepted => Tone::Good,
@@ -81,7 +81,7 @@ fn state(desk: Desk, row: FeedbackRow) -> AnyView {
         Stage::Awaited | Stage::WithCreator => Tone::Plain,
     };
     let yours = row.mine && row.stage == Stage::AwaitsFeedback;
-    let pending = (row.pending > 0).then(|| desk.reader.format("feedback-pending", &args! {"count" => row.pending}));
+    let pending = (row.pending > 0).then(|| seen.reader.format("feedback-pending", &args! {"count" => row.pending}));
     view! {
         <Flag tone>{capitalised(&row.says)}</Flag>
         {yours.then(|| view! { <Flag tone=Tone::Accent>{t!("feedback-yours")}</Flag> })}

@@ -1,8 +1,8 @@
 //! How quickly each market answers, and how often things are made again. Of fewer than five deliverables nothing is
 //! said (S2-05).
 
-use super::desk::{Desk, mark};
 use crate::parts::{Empty, Glyph};
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::args;
 use campaign::model::Sections;
@@ -17,11 +17,11 @@ const ENOUGH: usize = 5;
 /// The table.
 #[component]
 pub(super) fn PaceTable() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let look = |sections: &Sections, _: &view::Reader, now: Instant| paces(sections, now);
-    let list = desk.see(look);
+    let list = seen.see(look);
     view! {
-        <div class="feedback-head"><h2>{t!("feedback-pace")}</h2></div>
+        <div class="list-head"><h2>{t!("feedback-pace")}</h2></div>
         <Show
             when=move || !list.with(Vec::is_empty)
             fallback=|| view! { <Empty glyph=Glyph::Table title=t!("feedback-pace-empty-title") text=t!("feedback-pace-empty") /> }
@@ -38,15 +38,15 @@ pub(super) fn PaceTable() -> impl IntoView {
                             <th scope="col" class="num">{t!("feedback-pace-rework")}</th>
                         </tr>
                     </thead>
-                    <tbody>{move || list.get().into_iter().map(|(badge, pace)| row(desk, badge, &pace)).collect_view()}</tbody>
+                    <tbody>{move || list.get().into_iter().map(|(badge, pace)| row(seen, badge, &pace)).collect_view()}</tbody>
                 </table>
             </div>
         </Show>
     }
 }
 
-fn row(desk: Desk, badge: Option<Badge>, pace: &MarketPace) -> AnyView {
-    let language = desk.reader.language.get();
+fn row(seen: Seen, badge: Option<Badge>, pace: &MarketPace) -> AnyView {
+    let language = seen.reader.language.get();
     let name = badge.as_ref().map_or_else(|| language.text("feedback-across"), |badge| badge.name.clone());
     let enough = pace.count >= ENOUGH;
     let number = |value: Option<f64>, key: Option<&str>| match (enough, value, key) {
@@ -57,7 +57,7 @@ fn row(desk: Desk, badge: Option<Badge>, pace: &MarketPace) -> AnyView {
     };
     view! {
         <tr>
-            <th scope="row"><span class="feedback-who">{mark(badge)}{name}</span></th>
+            <th scope="row"><span class="feedback-who">{mark(badge.as_ref())}{name}</span></th>
             <td class="num" data-label=t!("feedback-pace-count")>{language.integer(i64::try_from(pace.count).unwrap_or(i64::MAX))}</td>
             <td class="num" data-label=t!("feedback-pace-first")>{number(pace.first_feedback, Some("feedback-pace-hours"))}</td>
             <td class="num" data-label=t!("feedback-pace-rounds")>{number(pace.rounds, None)}</td>

@@ -1,12 +1,12 @@
 //! One deliverable: what came, what is ready to go back as one list, and the rounds so far.
 
-use super::desk::{Desk, mark};
 use super::list::round;
 use super::point::PointView;
 use super::received::{Deliveries, Rounds};
 use super::say::SayForm;
 use super::send::SendPanel;
 use crate::parts::{Empty, Flag, Glyph, Notice, Tone};
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::args;
 use campaign::language::capitalised;
@@ -20,7 +20,7 @@ use leptos::prelude::*;
 /// The deliverable being shown, shared by the parts of this page.
 #[derive(Clone, Copy)]
 pub(super) struct Shown {
-    pub(super) desk: Desk,
+    pub(super) seen: Seen,
     pub(super) id: StoredValue<ItemId>,
     pub(super) page: Memo<Option<FeedbackPage>>,
 }
@@ -38,13 +38,13 @@ pub(super) fn FeedbackPageView(
     /// Which deliverable.
     id: ItemId,
 ) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let id = StoredValue::new(id);
     let page = Memo::new(move |_| {
-        desk.sections.with(|sections| page(sections, &id.get_value(), &desk.person(sections), desk.minute.get()))
+        seen.sections.with(|sections| page(sections, &id.get_value(), &seen.person(sections), seen.minute.get()))
     });
-    let shown = Shown { desk, id, page };
-    let back = format!("/campaign/{}/feedback", desk.session.document());
+    let shown = Shown { seen, id, page };
+    let back = format!("/campaign/{}/feedback", seen.session.document());
     view! {
         <div class="screen feedback">
             <p><a class="creator-back" href=back>{t!("feedback-back")}</a></p>
@@ -52,7 +52,7 @@ pub(super) fn FeedbackPageView(
             <div class="feedback-page">
                 <div class="stack">
                     <Pending shown />
-                    <Show when=move || desk.may()><SayForm shown /></Show>
+                    <Show when=move || seen.may()><SayForm shown /></Show>
                     <Rounds shown />
                 </div>
                 <div class="stack">
@@ -79,7 +79,7 @@ fn Head(shown: Shown) -> impl IntoView {
             <div>
                 <h1>{move || shown.get(|page| page.row.title.clone())}</h1>
                 <p class="sub feedback-who">
-                    {move || mark(shown.get(|page| page.row.badge.clone()))}
+                    {move || mark(shown.get(|page| page.row.badge.clone()).as_ref())}
                     {move || shown.get(|page| page.row.creator.clone())}
                     " · "{move || shown.get(|page| page.row.says.clone())}
                 </p>
@@ -97,11 +97,11 @@ fn Pending(shown: Shown) -> impl IntoView {
         Memo::new(move |_| shown.get(|page| page.pending.iter().map(|point| point.thread.clone()).collect::<Vec<_>>()));
     let contradictions = move || {
         let found = shown.get(|page| page.contradictions.clone());
-        let language = shown.desk.reader.language.get();
+        let language = shown.seen.reader.language.get();
         let line = |one: campaign::watch::Contradiction| {
             let aspect = Aspect::of_path(&one.path).map(|(_, aspect)| aspect).unwrap_or_default();
             let field = language.text(&format!("watch-aspect-{}", aspect.code()));
-            let name = |market| shown.desk.sections.with(|sections| people::badge(sections, market)).map(|it| it.name);
+            let name = |market| shown.seen.sections.with(|sections| people::badge(sections, market)).map(|it| it.name);
             let markets: Vec<String> = one.markets.iter().filter_map(name).collect();
             let says = language
                 .format("feedback-contradiction", &args! {"markets" => language.list(&markets), "field" => field});
@@ -130,15 +130,15 @@ fn Pending(shown: Shown) -> impl IntoView {
 /// The markets that have said nothing, and until when they may.
 #[component]
 fn Silent(shown: Shown) -> impl IntoView {
-    let desk = shown.desk;
+    let seen = shown.seen;
     let list = Memo::new(move |_| {
-        desk.sections
-            .with(|sections| silences(sections, &shown.id.get_value(), &desk.person(sections), desk.minute.get()))
+        seen.sections
+            .with(|sections| silences(sections, &shown.id.get_value(), &seen.person(sections), seen.minute.get()))
     });
     let line = move |one: campaign::view::silence::Silence| {
         let key = if one.over { "feedback-silence-over" } else { "feedback-silence-until" };
-        let says = desk.reader.format(key, &args! {"market" => &one.badge.name, "when" => one.until});
-        view! { <li class="feedback-who">{mark(Some(one.badge))}<span>{says}</span>{one.over.then(|| view! { <Flag>{t!("feedback-silence-none")}</Flag> })}</li> }
+        let says = seen.reader.format(key, &args! {"market" => &one.badge.name, "when" => one.until});
+        view! { <li class="feedback-who">{mark(Some(&one.badge))}<span>{says}</span>{one.over.then(|| view! { <Flag>{t!("feedback-silence-none")}</Flag> })}</li> }
     };
     view! {
         <Show when=move || !list.with(Vec::is_empty)>

@@ -1,8 +1,8 @@
 //! One point of the list: its number, how strongly it is meant, about what, whose, in which words; and its outcome.
 
-use super::desk::mark;
 use super::page::Shown;
 use crate::parts::{Button, ButtonKind, Dialog, Flag, SelectField, TextField, Tone};
+use crate::screens::seen::mark;
 use crate::t;
 use campaign::command::Command;
 use campaign::language::capitalised;
@@ -24,7 +24,7 @@ pub(super) fn PointView(
     view! {
         <li class="feedback-point" data-row="" tabindex="-1">
             {move || point.get().map(words)}
-            <Show when=move || shown.desk.may()>
+            <Show when=move || shown.seen.may()>
                 <Button kind=ButtonKind::Act on_press=move |()| ending.set(true)>{t!("feedback-end")}</Button>
             </Show>
             <EndDialog shown id open=ending />
@@ -45,7 +45,7 @@ pub(super) fn words(point: Point) -> AnyView {
         <b class="feedback-number">{point.number}</b>
         <div class="feedback-words">
             <p class="cluster">
-                {mark(point.badge)}
+                {mark(point.badge.as_ref())}
                 <Flag tone>{capitalised(&point.strength)}</Flag>
                 <span class="muted">{capitalised(&point.aspect)}</span>
                 {point.contradicted.then(|| view! { <Flag tone=Tone::Bad>{t!("feedback-contradicted")}</Flag> })}
@@ -62,12 +62,12 @@ pub(super) fn words(point: Point) -> AnyView {
 /// Ends a point with an outcome; without a sentence it stays open (E1).
 #[component]
 fn EndDialog(shown: Shown, id: StoredValue<ThreadId>, open: RwSignal<bool>) -> impl IntoView {
-    let desk = shown.desk;
+    let seen = shown.seen;
     let (outcome, note) = (RwSignal::new(Outcome::Decided.code().to_owned()), RwSignal::new(String::new()));
     let wrong = RwSignal::new(None);
     let outcomes = Signal::derive(move || {
         let one = |outcome: Outcome| {
-            (outcome.code().to_owned(), desk.reader.text(&format!("feedback-outcome-{}", outcome.code())))
+            (outcome.code().to_owned(), seen.reader.text(&format!("feedback-outcome-{}", outcome.code())))
         };
         Outcome::ALL.map(one).to_vec()
     });
@@ -77,10 +77,10 @@ fn EndDialog(shown: Shown, id: StoredValue<ThreadId>, open: RwSignal<bool>) -> i
     };
     let end = move |()| {
         let words = note.get_untracked();
-        wrong.set(desk.missing(words.trim().is_empty(), "feedback-outcome-missing"));
+        wrong.set(seen.missing(words.trim().is_empty(), "feedback-outcome-missing"));
         let chosen = Outcome::ALL.into_iter().find(|it| it.code() == outcome.get_untracked());
         let (false, Some(chosen)) = (words.trim().is_empty(), chosen) else { return };
-        if desk.session.dispatch(Command::ResolveThread(id.get_value(), chosen, words)) {
+        if seen.quietly(Command::ResolveThread(id.get_value(), chosen, words)) {
             open.set(false);
         }
     };

@@ -1,11 +1,11 @@
 //! Putting an answer off: a new time is required, and the notice to whoever waits is written for their clock (S1-31).
 
-use super::desk::Desk;
 use super::promise_add::{BadTime, zone_of};
 use crate::parts::{Button, ButtonKind, Dialog, Glyph, Icon, WhenField, copy};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::command::{PromiseCommand, WatchCommand};
-use campaign::model::{Promise, PromiseId, RecordId};
+use campaign::model::{Promise, PromiseId};
 use campaign::time::StoredDeadline;
 use campaign::watch::delay_notice;
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ pub(super) fn MovePromise(
     /// Which.
     moving: RwSignal<Option<PromiseId>>,
 ) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let (open, due, wrong, copied) =
         (RwSignal::new(false), RwSignal::new(None::<StoredDeadline>), RwSignal::new(None), RwSignal::new(None::<bool>));
     Effect::new(move |_| {
@@ -34,14 +34,14 @@ pub(super) fn MovePromise(
         }
     });
     let promise = Memo::new(move |_| -> Promise {
-        let found = moving.get().and_then(|id| desk.sections.with(|sections| sections.promises.get(&id).cloned()));
+        let found = moving.get().and_then(|id| seen.sections.with(|sections| sections.promises.get(&id).cloned()));
         found.unwrap_or_default()
     });
     let by = Signal::derive(move || promise.with(|promise| promise.by.clone()));
-    let zone = Signal::derive(move || zone_of(desk, &by.get()));
+    let zone = Signal::derive(move || zone_of(seen, &by.get()));
     let notice = Memo::new(move |_| {
         let new = due.get().map(|due| due.instant_in(zone.get()));
-        desk.sections.with(|sections| promise.with(|it| delay_notice(sections, it, new, desk.minute.get())))
+        seen.sections.with(|sections| promise.with(|it| delay_notice(sections, it, new, seen.minute.get())))
     });
     let set = move |chosen| {
         wrong.set(None);
@@ -49,11 +49,11 @@ pub(super) fn MovePromise(
     };
     let send = move |()| {
         let (Some(id), Some(new)) = (moving.get_untracked(), due.get_untracked()) else {
-            return wrong.set(desk.missing(true, "feedback-move-missing"));
+            return wrong.set(seen.missing(true, "feedback-move-missing"));
         };
         let words = notice.get_untracked().unwrap_or_default();
-        let record = RecordId::from_random(desk.session.fresh());
-        if desk.act(WatchCommand::Promise(PromiseCommand::Slip(id, record, Box::new(new), words)), "feedback-moved") {
+        let record = seen.new_record();
+        if seen.act(WatchCommand::Promise(PromiseCommand::Slip(id, record, Box::new(new), words)), "feedback-moved") {
             open.set(false);
         }
     };
@@ -62,7 +62,7 @@ pub(super) fn MovePromise(
         spawn_local(async move { copied.set(Some(copy(&words).await)) });
     };
     let said = move || {
-        copied.get().map(|done| desk.reader.text(if done { "parts-share-copied" } else { "parts-share-by-hand" }))
+        copied.get().map(|done| seen.reader.text(if done { "parts-share-copied" } else { "parts-share-by-hand" }))
     };
     let footer = move || {
         view! {
@@ -75,7 +75,7 @@ pub(super) fn MovePromise(
             <p><b>{move || promise.with(|promise| promise.what.clone())}</b></p>
             <WhenField label=t!("feedback-move-due") value=due zone on_commit=set />
             <p class="error" role="alert">{move || wrong.get()}</p>
-            <BadTime desk by due=due.into() />
+            <BadTime seen by due=due.into() />
             <p class="hint">{t!("feedback-move-notice")}</p>
             <blockquote class="feedback-draft">{move || notice.get()}</blockquote>
             <p class="hint" role="status">{said}</p>

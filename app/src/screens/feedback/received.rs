@@ -6,7 +6,6 @@ use crate::parts::{Button, Empty, Glyph, TextField};
 use crate::t;
 use campaign::command::{FeedbackCommand, WatchCommand};
 use campaign::language::capitalised;
-use campaign::model::RecordId;
 use campaign::view::feedback::{DeliveryLine, RoundLine};
 use leptos::prelude::*;
 
@@ -23,7 +22,7 @@ pub(super) fn Deliveries(
             <div class="stack">
                 <Show when=move || list.with(Vec::is_empty)><p class="hint">{t!("feedback-came-none")}</p></Show>
                 <ol class="plain-list">{move || list.get().into_iter().map(delivery).collect_view()}</ol>
-                <Show when=move || shown.desk.may()><Note shown /></Show>
+                <Show when=move || shown.seen.may()><Note shown /></Show>
             </div>
         </section>
     }
@@ -52,7 +51,7 @@ fn delivery(line: DeliveryLine) -> impl IntoView {
 /// Notes a delivery that came by mail or by a messenger.
 #[component]
 fn Note(shown: Shown) -> impl IntoView {
-    let desk = shown.desk;
+    let seen = shown.seen;
     let (link, wrong) = (RwSignal::new(String::new()), RwSignal::new(None));
     let typed = move |words| {
         wrong.set(None);
@@ -60,11 +59,11 @@ fn Note(shown: Shown) -> impl IntoView {
     };
     let note = move |()| {
         let place = link.get_untracked();
-        wrong.set(desk.missing(place.trim().is_empty(), "feedback-note-missing"));
+        wrong.set(seen.missing(place.trim().is_empty(), "feedback-note-missing"));
         if place.trim().is_empty() {
             return;
         }
-        let id = RecordId::from_random(desk.session.fresh());
+        let id = seen.new_record();
         let receive = FeedbackCommand::Receive {
             id,
             item: shown.id.get_value(),
@@ -72,7 +71,7 @@ fn Note(shown: Shown) -> impl IntoView {
             words: String::new(),
             received: None,
         };
-        if desk.act(WatchCommand::Feedback(receive), "feedback-noted") {
+        if seen.act(WatchCommand::Feedback(receive), "feedback-noted") {
             link.set(String::new());
         }
     };

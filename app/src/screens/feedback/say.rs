@@ -14,22 +14,22 @@ pub(super) fn SayForm(
     /// The page it stands on.
     shown: Shown,
 ) -> impl IntoView {
-    let desk = shown.desk;
-    let mine = untrack(|| desk.sections.with(|sections| desk.person(sections).market));
+    let seen = shown.seen;
+    let mine = untrack(|| seen.sections.with(|sections| seen.person(sections).market));
     let market = RwSignal::new(mine.to_string());
     let (aspect, strength) = (RwSignal::new(Aspect::Whole.code().to_owned()), RwSignal::new(String::new()));
     let body = RwSignal::new(String::new());
     let (wrong_strength, wrong_body) = (RwSignal::new(None), RwSignal::new(None));
     let aspects = Signal::derive(move || {
         let one =
-            |it: Aspect| (it.code().to_owned(), capitalised(&desk.reader.text(&format!("watch-aspect-{}", it.code()))));
+            |it: Aspect| (it.code().to_owned(), capitalised(&seen.reader.text(&format!("watch-aspect-{}", it.code()))));
         Aspect::ALL.map(one).to_vec()
     });
     let strengths = Signal::derive(move || {
-        let one = |it: Strength| (it.code().to_owned(), capitalised(&desk.reader.text(&format!("word-{}", it.code()))));
-        desk.or("feedback-strength-choose", Strength::ALL.map(one).to_vec())
+        let one = |it: Strength| (it.code().to_owned(), capitalised(&seen.reader.text(&format!("word-{}", it.code()))));
+        seen.or("feedback-strength-choose", Strength::ALL.map(one).to_vec())
     });
-    let markets = Signal::derive(move || desk.or("feedback-across", desk.markets()));
+    let markets = Signal::derive(move || seen.or("feedback-across", seen.markets()));
     let typed = move |words| {
         wrong_body.set(None);
         body.set(words);
@@ -41,21 +41,21 @@ pub(super) fn SayForm(
     let add = move |()| {
         let words = body.get_untracked();
         let chosen = Strength::ALL.into_iter().find(|it| it.code() == strength.get_untracked());
-        wrong_strength.set(desk.missing(chosen.is_none(), "feedback-strength-missing"));
-        wrong_body.set(desk.missing(words.trim().is_empty(), "feedback-words-missing"));
+        wrong_strength.set(seen.missing(chosen.is_none(), "feedback-strength-missing"));
+        wrong_body.set(seen.missing(words.trim().is_empty(), "feedback-words-missing"));
         if chosen.is_none() || words.trim().is_empty() {
             return;
         }
         let say = FeedbackCommand::Say {
-            thread: ThreadId::from_random(desk.session.fresh()),
+            thread: ThreadId::from_random(seen.session.fresh()),
             item: shown.id.get_value(),
             aspect: Aspect::ALL.into_iter().find(|it| it.code() == aspect.get_untracked()).unwrap_or_default(),
             market: MarketId(market.get_untracked()),
             strength: chosen,
-            comment: CommentId::from_random(desk.session.fresh()),
+            comment: CommentId::from_random(seen.session.fresh()),
             body: words,
         };
-        if desk.act(WatchCommand::Feedback(say), "feedback-added") {
+        if seen.act(WatchCommand::Feedback(say), "feedback-added") {
             body.set(String::new());
             strength.set(String::new());
         }

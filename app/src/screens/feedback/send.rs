@@ -1,13 +1,12 @@
 //! What one person sends to the creator: the list as one round, or that it is accepted or turned down. And how many
 //! rounds were agreed (S2-06, E5).
 
-use super::desk::Choices;
 use super::page::Shown;
 use crate::parts::{AreaField, Button, ButtonKind, Notice, SelectField, Tone};
+use crate::screens::seen::Choices;
 use crate::t;
 use campaign::args;
 use campaign::command::{FeedbackCommand, WatchCommand};
-use campaign::model::RecordId;
 use leptos::prelude::*;
 
 /// The most rounds the list of choices offers.
@@ -19,24 +18,24 @@ pub(super) fn SendPanel(
     /// The page it stands on.
     shown: Shown,
 ) -> impl IntoView {
-    let desk = shown.desk;
+    let seen = shown.seen;
     let name = Memo::new(move |_| shown.get(|page| page.sender_name.clone()));
     let mine = Memo::new(move |_| shown.get(|page| page.row.mine || page.sender.is_empty()));
     let answers = Memo::new(move |_| shown.get(|page| page.answers.is_some() && page.verdict.is_none()));
     let who = move || {
         let key = if mine.get() { "feedback-sender-you" } else { "feedback-sender" };
-        desk.reader.format(key, &args! {"name" => name.get()})
+        seen.reader.format(key, &args! {"name" => name.get()})
     };
     view! {
         <section class="card pad" aria-labelledby="feedback-send">
             <h2 id="feedback-send">{t!("feedback-send-title")}</h2>
             <div class="stack">
                 <p>{who}</p>
-                <Show when=move || desk.may() && mine.get() && answers.get()><Answer shown /></Show>
+                <Show when=move || seen.may() && mine.get() && answers.get()><Answer shown /></Show>
                 <Show when=move || !answers.get() && shown.get(|page| page.verdict.is_none())>
                     <p class="hint">{t!("feedback-send-later")}</p>
                 </Show>
-                <Show when=move || desk.may()><Cap shown /></Show>
+                <Show when=move || seen.may()><Cap shown /></Show>
             </div>
         </section>
     }
@@ -45,7 +44,7 @@ pub(super) fn SendPanel(
 /// One sentence, and the three things it can go with.
 #[component]
 fn Answer(shown: Shown) -> impl IntoView {
-    let desk = shown.desk;
+    let seen = shown.seen;
     let (words, wrong) = (RwSignal::new(String::new()), RwSignal::new(None));
     let count = Memo::new(move |_| shown.get(|page| page.pending.len()));
     let typed = move |said| {
@@ -53,11 +52,11 @@ fn Answer(shown: Shown) -> impl IntoView {
         words.set(said);
     };
     let act = move |command: FeedbackCommand, done| {
-        if desk.act(WatchCommand::Feedback(command), done) {
+        if seen.act(WatchCommand::Feedback(command), done) {
             words.set(String::new());
         }
     };
-    let fresh = move || RecordId::from_random(desk.session.fresh());
+    let fresh = move || seen.new_record();
     let of = move || untrack(|| shown.get(|page| page.answers.clone())).unwrap_or_default();
     let send = move |()| {
         let threads = untrack(|| {
@@ -72,7 +71,7 @@ fn Answer(shown: Shown) -> impl IntoView {
     };
     let turn_down = move |()| {
         let (id, item, of, words) = (fresh(), shown.id.get_value(), of(), words.get_untracked());
-        wrong.set(desk.missing(words.trim().is_empty(), "feedback-return-why"));
+        wrong.set(seen.missing(words.trim().is_empty(), "feedback-return-why"));
         if !words.trim().is_empty() {
             act(FeedbackCommand::Return { id, item, of, words }, "feedback-returned");
         }
@@ -86,9 +85,9 @@ fn Answer(shown: Shown) -> impl IntoView {
             (_, _, true) => "feedback-send-cap",
             _ => return None,
         };
-        Some(view! { <Notice tone=Tone::Warn><span>{desk.reader.text(key)}</span></Notice> })
+        Some(view! { <Notice tone=Tone::Warn><span>{seen.reader.text(key)}</span></Notice> })
     };
-    let label = move || desk.reader.format("feedback-send", &args! {"count" => count.get()});
+    let label = move || seen.reader.format("feedback-send", &args! {"count" => count.get()});
     view! {
         <AreaField label=t!("feedback-send-words") value=words on_commit=typed on_typing=Callback::new(typed) error=wrong optional=true />
         {warn}
@@ -103,7 +102,7 @@ fn Answer(shown: Shown) -> impl IntoView {
 /// The agreed number of rounds.
 #[component]
 fn Cap(shown: Shown) -> impl IntoView {
-    let desk = shown.desk;
+    let seen = shown.seen;
     let cap = Memo::new(move |_| shown.get(|page| page.cap));
     let value = Signal::derive(move || cap.get().to_string());
     let options = Signal::derive(move || {
@@ -111,8 +110,8 @@ fn Cap(shown: Shown) -> impl IntoView {
     });
     let agree = move |chosen: String| {
         let Ok(cap) = chosen.parse() else { return };
-        let (id, item) = (RecordId::from_random(desk.session.fresh()), shown.id.get_value());
-        desk.act(WatchCommand::Feedback(FeedbackCommand::AgreeCap { id, item, cap }), "feedback-cap-agreed");
+        let (id, item) = (seen.new_record(), shown.id.get_value());
+        seen.act(WatchCommand::Feedback(FeedbackCommand::AgreeCap { id, item, cap }), "feedback-cap-agreed");
     };
     view! { <SelectField label=t!("feedback-cap") options value on_commit=agree hint=t!("feedback-cap-hint") /> }
 }

@@ -2,7 +2,7 @@
 
 use super::place::{parse, places};
 use crate::parts::{AreaField, Button, ButtonKind, Check, Dialog, SelectField};
-use crate::screens::sync::hall::Hall;
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::command::{LearningCommand, SyncCommand};
 use campaign::model::{Learning, LearningId, MarketId, MeetingStage};
@@ -15,7 +15,7 @@ pub(super) fn AddLearning(
     /// Whether it is open.
     open: RwSignal<bool>,
 ) -> impl IntoView {
-    let hall = expect_context::<Hall>();
+    let seen = expect_context::<Seen>();
     let (words, place, from) =
         (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new()));
     let markets = RwSignal::new(BTreeMap::<MarketId, bool>::new());
@@ -35,7 +35,7 @@ pub(super) fn AddLearning(
     };
     let add = move |()| {
         let said = words.get_untracked();
-        wrong.set(hall.missing(said.trim().is_empty(), "learnings-words-missing"));
+        wrong.set(seen.missing(said.trim().is_empty(), "learnings-words-missing"));
         if said.trim().is_empty() {
             return;
         }
@@ -48,22 +48,22 @@ pub(super) fn AddLearning(
             markets: markets.get_untracked(),
             ..Learning::default()
         };
-        let add = LearningCommand::Add(LearningId::from_random(hall.session.fresh()), Box::new(learning));
-        if hall.act(SyncCommand::Learning(add), "learnings-added") {
+        let add = LearningCommand::Add(LearningId::from_random(seen.session.fresh()), Box::new(learning));
+        if seen.act(SyncCommand::Learning(add), "learnings-added") {
             open.set(false);
         }
     };
-    let place_choices = Signal::derive(move || places(hall.reader));
+    let place_choices = Signal::derive(move || places(seen.reader));
     let from_choices = Signal::derive(move || {
-        let language = hall.reader.language.get();
-        let held = hall.sections.with(|sections| {
+        let language = seen.reader.language.get();
+        let held = seen.sections.with(|sections| {
             let all = sections.meetings.iter().filter(|(_, one)| !one.archived && one.stage() != MeetingStage::Planned);
             let mut all: Vec<_> =
                 all.map(|(id, one)| (one.begins(), (format!("meetings/{id}"), one.title(language)))).collect();
             all.sort();
             all.into_iter().rev().map(|(_, choice)| choice).collect()
         });
-        hall.or("learnings-from-none", held)
+        seen.or("learnings-from-none", held)
     });
     let box_of = move |(id, name): (String, String)| {
         let (id, asked) = (MarketId(id.clone()), MarketId(id));
@@ -84,7 +84,7 @@ pub(super) fn AddLearning(
             <fieldset class="sync-people">
                 <legend>{t!("learnings-markets")}</legend>
                 <p class="hint">{t!("learnings-markets-hint")}</p>
-                <For each=move || hall.markets() key=Clone::clone children=box_of />
+                <For each=move || seen.markets() key=Clone::clone children=box_of />
             </fieldset>
         </Dialog>
     }

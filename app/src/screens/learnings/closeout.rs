@@ -2,7 +2,7 @@
 
 use crate::parts::SelectField;
 use crate::screens::report::{ReportActions, ReportView};
-use crate::screens::sync::hall::Hall;
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::report::{Scope, closeout};
 use leptos::prelude::*;
@@ -13,18 +13,18 @@ const PERIODS: [(&str, &str); 3] =
 /// The report.
 #[component]
 pub(super) fn Closeout() -> impl IntoView {
-    let hall = expect_context::<Hall>();
+    let seen = expect_context::<Seen>();
     let period = RwSignal::new(PERIODS[0].0.to_owned());
-    let options = Signal::derive(move || PERIODS.map(|(code, key)| (code.to_owned(), hall.reader.text(key))).to_vec());
+    let options = Signal::derive(move || PERIODS.map(|(code, key)| (code.to_owned(), seen.reader.text(key))).to_vec());
     // A period ends where the reader's day began, so that it says the same all day.
     let today = Memo::new(move |_| {
-        let zone = hall.reader.zone.get();
-        zone.start_of_day(zone.civil(hall.minute.get()).date().plus_days(1))
+        let zone = seen.reader.zone.get();
+        zone.start_of_day(zone.civil(seen.minute.get()).date().plus_days(1))
     });
     let report = Memo::new(move |_| {
-        let language = hall.reader.language.get();
+        let language = seen.reader.language.get();
         let until = today.get();
-        hall.sections.with(|sections| {
+        seen.sections.with(|sections| {
             let scope = match period.get().as_str() {
                 "week" => Scope::between(sections, until.plus_days(-7), until),
                 "month" => Scope::between(sections, until.plus_days(-30), until),
@@ -34,7 +34,7 @@ pub(super) fn Closeout() -> impl IntoView {
         })
     });
     view! {
-        <div class="feedback-head">
+        <div class="list-head">
             <SelectField label=t!("learnings-period") options value=period on_commit=move |code| period.set(code) />
             <div class="cluster"><ReportActions report /></div>
         </div>

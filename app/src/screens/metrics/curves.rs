@@ -3,10 +3,10 @@
 
 use super::OpenTab;
 use super::chart;
-use super::desk::{Desk, named};
 use super::diagnosis::DiagnosisBox;
 use crate::parts::list::focus_id;
 use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, Segmented, Tone};
+use crate::screens::seen::{Seen, named};
 use crate::t;
 use campaign::args;
 use campaign::measure::Pacing;
@@ -18,9 +18,9 @@ use leptos_router::hooks::use_location;
 /// The tab.
 #[component]
 pub(super) fn CurvesTab() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let open = expect_context::<OpenTab>();
-    let cards = desk.see(metrics::curves);
+    let cards = seen.see(metrics::curves);
     let ids = Memo::new(move |_| cards.with(|cards| cards.iter().map(|card| card.id.clone()).collect::<Vec<_>>()));
     let share = RwSignal::new(true);
     let hash = use_location().hash;
@@ -57,20 +57,20 @@ pub(super) fn CurvesTab() -> impl IntoView {
 
 #[component]
 fn Card(cards: Memo<Vec<CurveCard>>, id: KpiId, share: RwSignal<bool>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let anchor = format!("kpi-{id}");
     let heading = format!("{anchor}-name");
     let (of, labelled) = (id.clone(), heading.clone());
     let card = Memo::new(move |_| cards.with(|cards| cards.iter().find(|card| card.id == of).cloned()));
     let name = move || card.with(|card| card.as_ref().map(|card| card.name.clone()).unwrap_or_default());
     let talks = Memo::new(move |_| card.with(|card| card.as_ref().is_some_and(|card| card.talk.is_some())));
-    let picture = move || card.get().map(|card| picture(desk, &card, share.get()));
+    let picture = move || card.get().map(|card| picture(seen, &card, share.get()));
     view! {
         <article class="card pad metrics-card" id=anchor tabindex="-1" aria-labelledby=labelled>
             <h2 id=heading>{name}</h2>
             <p class="sub">{move || card.with(|card| card.as_ref().map(|card| card.definition.clone()))}</p>
             <ul class="metrics-stands" role="list">
-                {move || card.get().map(|card| card.stands.iter().map(|stand| stands(desk, stand)).collect_view())}
+                {move || card.get().map(|card| card.stands.iter().map(|stand| stands(seen, stand)).collect_view())}
             </ul>
             {picture}
             <Show when=move || talks.get()><DiagnosisBox card kpi=id.clone() /></Show>
@@ -79,8 +79,8 @@ fn Card(cards: Memo<Vec<CurveCard>>, id: KpiId, share: RwSignal<bool>) -> impl I
 }
 
 /// One market: its value beside its own target, and how far along it is.
-fn stands(desk: Desk, stand: &MarketStand) -> AnyView {
-    let language = desk.reader.language.get();
+fn stands(seen: Seen, stand: &MarketStand) -> AnyView {
+    let language = seen.reader.language.get();
     let value = match (stand.actual.is_empty(), stand.expected.is_empty()) {
         (true, _) => language.text("metrics-no-figures"),
         (_, true) => language.format("metrics-no-target", &args! {"actual" => &stand.actual}),
@@ -111,8 +111,8 @@ fn stands(desk: Desk, stand: &MarketStand) -> AnyView {
 }
 
 /// The picture and the table that says the same.
-fn picture(desk: Desk, card: &CurveCard, share: bool) -> AnyView {
-    let language = desk.reader.language.get();
+fn picture(seen: Seen, card: &CurveCard, share: bool) -> AnyView {
+    let language = seen.reader.language.get();
     let drawn = if share { &card.share } else { &card.values };
     if card.rows.is_empty() {
         let open = expect_context::<OpenTab>();

@@ -2,8 +2,8 @@
 //! computed, so that there is one of them on every device; only what people say is stored (S0-18, S2-17).
 
 use super::OpenTab;
-use super::desk::{Desk, mark};
 use crate::parts::{AreaField, Button, ButtonKind, Flag, SelectField, TextField, Tone};
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::args;
 use campaign::command::Command;
@@ -15,13 +15,13 @@ use leptos::prelude::*;
 /// The box below the curves.
 #[component]
 pub(super) fn DiagnosisBox(card: Memo<Option<CurveCard>>, kpi: KpiId) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let talk = Memo::new(move |_| card.with(|card| card.as_ref().and_then(|card| card.talk.clone())));
     let heading = format!("diagnosis-{kpi}");
     let (key, labelled) = (StoredValue::new(kpi), heading.clone());
     let title = move || {
         let name = card.with(|card| card.as_ref().map(|card| card.name.clone()).unwrap_or_default());
-        desk.reader.format("metrics-diagnosis-of", &args! {"kpi" => name})
+        seen.reader.format("metrics-diagnosis-of", &args! {"kpi" => name})
     };
     let settled = Memo::new(move |_| talk.with(|talk| talk.as_ref().is_some_and(|talk| talk.settled)));
     let why = move || talk.with(|talk| talk.as_ref().map(|talk| talk.why.clone()));
@@ -34,7 +34,7 @@ pub(super) fn DiagnosisBox(card: Memo<Option<CurveCard>>, kpi: KpiId) -> impl In
             <p>{why}</p>
             <Notes kpi=key />
             <Said talk />
-            <Show when=move || desk.may()><Say talk kpi=key /></Show>
+            <Show when=move || seen.may()><Say talk kpi=key /></Show>
         </section>
     }
 }
@@ -42,8 +42,8 @@ pub(super) fn DiagnosisBox(card: Memo<Option<CurveCard>>, kpi: KpiId) -> impl In
 /// How people read the number, as far as this reader may see it.
 #[component]
 fn Notes(kpi: StoredValue<KpiId>) -> impl IntoView {
-    let (desk, open) = (expect_context::<Desk>(), expect_context::<OpenTab>());
-    let all = desk.see(metrics::readings);
+    let (seen, open) = (expect_context::<Seen>(), expect_context::<OpenTab>());
+    let all = seen.see(metrics::readings);
     let mine = move || all.get().into_iter().filter(|card| kpi.with_value(|kpi| card.kpi == *kpi)).collect::<Vec<_>>();
     view! {
         <h4>{t!("metrics-diagnosis-notes")}</h4>
@@ -54,7 +54,7 @@ fn Notes(kpi: StoredValue<KpiId>) -> impl IntoView {
                 let ReadingCard { badge, own, others, .. } = card;
                 own.into_iter().chain(others).map(move |line| (badge.clone(), line))
             });
-            let lines: Vec<_> = lines.map(|(badge, line)| view! { <li><span>{mark(Some(badge))}</span>{reading(line)}</li> }).collect();
+            let lines: Vec<_> = lines.map(|(badge, line)| view! { <li><span>{mark(Some(&badge))}</span>{reading(line)}</li> }).collect();
             let none = lines.is_empty() && hidden == 0;
             view! {
                 <ul class="metrics-notes" role="list">{lines}</ul>
@@ -71,7 +71,7 @@ pub(super) fn reading(line: ReadingLine) -> AnyView {
     view! {
         <div class="metrics-reading">
             <p><b>{line.says}</b>" "{line.note}</p>
-            <small>{mark(line.badge)}" "{line.who}", "{line.when}</small>
+            <small>{mark(line.badge.as_ref())}" "{line.who}", "{line.when}</small>
         </div>
     }
     .into_any()
@@ -80,22 +80,22 @@ pub(super) fn reading(line: ReadingLine) -> AnyView {
 /// What was said about it, and its outcome.
 #[component]
 fn Said(talk: Memo<Option<Talk>>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let thread = Memo::new(move |_| {
         let id = talk.with(|talk| talk.as_ref().and_then(|talk| talk.thread.clone()))?;
-        desk.sections.with(|sections| sections.threads.get(&id).cloned())
+        seen.sections.with(|sections| sections.threads.get(&id).cloned())
     });
     move || {
         let thread: Thread = thread.get()?;
-        let (language, zone) = (desk.reader.language.get(), desk.reader.zone.get());
-        let printer = desk.reader.printer();
-        let said = desk.sections.with(|sections| {
+        let (language, zone) = (seen.reader.language.get(), seen.reader.zone.get());
+        let printer = seen.reader.printer();
+        let said = seen.sections.with(|sections| {
             let line = |(_, comment): (&CommentId, &campaign::model::Comment)| {
                 let badge = people::badge_of(sections, &comment.author);
                 let when = printer.yours(comment.at, badge.as_ref().map_or(zone, |badge| badge.zone));
                 let who = people::name(sections, &comment.author, language);
                 view! {
-                    <li><span>{mark(badge)}</span><div><p>{comment.body.clone()}</p><small>{who}", "{when}</small></div></li>
+                    <li><span>{mark(badge.as_ref())}</span><div><p>{comment.body.clone()}</p><small>{who}", "{when}</small></div></li>
                 }
             };
             thread.in_order().into_iter().map(line).collect_view()
@@ -111,32 +111,31 @@ fn Said(talk: Memo<Option<Talk>>) -> impl IntoView {
 /// Saying something, and closing with an outcome.
 #[component]
 fn Say(talk: Memo<Option<Talk>>, kpi: StoredValue<KpiId>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let (words, wrong) = (RwSignal::new(String::new()), RwSignal::new(None));
     let open = Memo::new(move |_| {
         talk.with(|talk| talk.as_ref().filter(|talk| !talk.settled).and_then(|talk| talk.thread.clone()))
     });
     let send = move |()| {
         let body = words.get_untracked();
-        wrong.set(desk.missing(body.trim().is_empty(), "metrics-diagnosis-missing"));
+        wrong.set(seen.missing(body.trim().is_empty(), "metrics-diagnosis-missing"));
         if body.trim().is_empty() {
             return;
         }
-        let comment = CommentId::from_random(desk.session.fresh());
+        let comment = CommentId::from_random(seen.session.fresh());
         let command = match open.get_untracked() {
             Some(thread) => Command::AddComment(thread, comment, body, String::new()),
             None => Command::OpenThread(
-                ThreadId::from_random(desk.session.fresh()),
+                ThreadId::from_random(seen.session.fresh()),
                 Anchor { path: format!("kpis/{}", kpi.get_value()), ..Anchor::default() },
-                own_market(desk),
+                own_market(seen),
                 Strength::Should,
                 comment,
                 body,
             ),
         };
-        if desk.session.dispatch(command) {
+        if seen.act(command, "metrics-diagnosis-said") {
             words.set(String::new());
-            desk.say("metrics-diagnosis-said");
         }
     };
     let typed = move |text| {
@@ -152,18 +151,18 @@ fn Say(talk: Memo<Option<Talk>>, kpi: StoredValue<KpiId>) -> impl IntoView {
     }
 }
 
-fn own_market(desk: Desk) -> MarketId {
-    let me = desk.session.me.get_value();
-    desk.sections.with_untracked(|all| all.people.get(&me).map(|person| person.market.clone()).unwrap_or_default())
+fn own_market(seen: Seen) -> MarketId {
+    let me = seen.session.me.get_value();
+    seen.sections.with_untracked(|all| all.people.get(&me).map(|person| person.market.clone()).unwrap_or_default())
 }
 
 /// A diagnosis ends with an outcome, like every thread (E1).
 #[component]
 fn End(thread: ThreadId) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let (kind, note, wrong) = (RwSignal::new(Outcome::Decided), RwSignal::new(String::new()), RwSignal::new(None));
     let options = Signal::derive(move || {
-        let language = desk.reader.language.get();
+        let language = seen.reader.language.get();
         let one =
             |outcome: Outcome| (outcome.code().to_owned(), language.text(&format!("label-outcome-{}", outcome.code())));
         Outcome::ALL.into_iter().map(one).collect::<Vec<_>>()
@@ -171,10 +170,10 @@ fn End(thread: ThreadId) -> impl IntoView {
     let key = StoredValue::new(thread);
     let end = move |()| {
         let words = note.get_untracked();
-        wrong.set(desk.missing(words.trim().is_empty(), "metrics-diagnosis-missing"));
+        wrong.set(seen.missing(words.trim().is_empty(), "metrics-diagnosis-missing"));
         let done = Command::ResolveThread(key.get_value(), kind.get_untracked(), words.clone());
-        if !words.trim().is_empty() && desk.session.dispatch(done) {
-            desk.say("metrics-diagnosis-ended");
+        if !words.trim().is_empty() {
+            seen.act(done, "metrics-diagnosis-ended");
         }
     };
     let choose = move |code: String| {

@@ -1,7 +1,7 @@
 //! A new experiment: hypothesis, variants, the KPI that decides, and where it runs.
 
-use super::desk::{Choices, Desk};
 use crate::parts::{AreaField, Button, ButtonKind, Dialog, SelectField};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::command::{ExperimentCommand, KpiCommand};
 use campaign::model::{Experiment, ExperimentId, KpiId, MarketId};
@@ -13,13 +13,13 @@ pub(super) fn AddExperiment(
     /// Whether it is open.
     open: RwSignal<bool>,
 ) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let draft = RwSignal::new(Experiment::default());
     let (no_words, no_variants) = (RwSignal::new(None), RwSignal::new(None));
     Effect::new(move |_| {
         if open.get() {
-            let metric = untrack(|| desk.kpis()).into_iter().next().map(|(id, _)| KpiId(id)).unwrap_or_default();
-            draft.set(Experiment { metric, owner: desk.session.me.get_value(), ..Experiment::default() });
+            let metric = untrack(|| seen.kpis()).into_iter().next().map(|(id, _)| KpiId(id)).unwrap_or_default();
+            draft.set(Experiment { metric, owner: seen.session.me.get_value(), ..Experiment::default() });
             no_words.set(None);
             no_variants.set(None);
         }
@@ -27,13 +27,13 @@ pub(super) fn AddExperiment(
     let add = move |()| {
         let one = draft.get_untracked();
         let (blank, few) = (one.hypothesis.trim().is_empty(), one.tried().count() < 2);
-        no_words.set(desk.missing(blank, "metrics-experiment-hypothesis-missing"));
-        no_variants.set(desk.missing(few, "metrics-experiment-variants-missing"));
+        no_words.set(seen.missing(blank, "metrics-experiment-hypothesis-missing"));
+        no_variants.set(seen.missing(few, "metrics-experiment-variants-missing"));
         if blank || few {
             return;
         }
-        let add = ExperimentCommand::Add(ExperimentId::from_random(desk.session.fresh()), Box::new(one));
-        if desk.act(KpiCommand::Experiment(add), "metrics-experiment-added") {
+        let add = ExperimentCommand::Add(ExperimentId::from_random(seen.session.fresh()), Box::new(one));
+        if seen.act(KpiCommand::Experiment(add), "metrics-experiment-added") {
             open.set(false);
         }
     };
@@ -48,11 +48,8 @@ pub(super) fn AddExperiment(
         no_variants.set(None);
         draft.update(|draft| draft.variants = lines);
     });
-    let metrics = Signal::derive(move || {
-        let none = (String::new(), desk.reader.text("metrics-experiment-metric-none"));
-        std::iter::once(none).chain(desk.kpis()).collect::<Choices>()
-    });
-    let markets = Signal::derive(move || desk.markets("label-all-markets"));
+    let metrics = Signal::derive(move || seen.or("metrics-experiment-metric-none", seen.kpis()));
+    let markets = Signal::derive(move || seen.or("label-all-markets", seen.markets()));
     view! {
         <Dialog open title=t!("metrics-experiment-add") footer=footer>
             <AreaField label=t!("metrics-experiment-hypothesis") value=text(|one| one.hypothesis.clone()) on_commit=words on_typing=words error=no_words />

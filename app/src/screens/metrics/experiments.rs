@@ -1,10 +1,10 @@
 //! Experiments: what is believed, tried and measured; each ends with a result, and a result may change the course.
 
-use super::desk::{Desk, mark};
 use super::experiment_add::AddExperiment;
 use crate::parts::{AreaField, Button, ButtonKind, Dialog, Empty, Glyph, Icon, TextField};
 use crate::prose::Prose;
 use crate::screens::address::address;
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::args;
 use campaign::command::{ExperimentCommand, KpiCommand};
@@ -30,11 +30,11 @@ impl Closing {
         self.open.set(true);
     }
 
-    fn finish(self, desk: Desk) {
+    fn finish(self, seen: Seen) {
         let words = self.result.get_untracked();
-        self.wrong.set(desk.missing(words.trim().is_empty(), "metrics-experiment-result-missing"));
+        self.wrong.set(seen.missing(words.trim().is_empty(), "metrics-experiment-result-missing"));
         let close = ExperimentCommand::Close(self.about.get_untracked().0, words.clone());
-        if !words.trim().is_empty() && desk.act(KpiCommand::Experiment(close), "metrics-experiment-closed") {
+        if !words.trim().is_empty() && seen.act(KpiCommand::Experiment(close), "metrics-experiment-closed") {
             self.open.set(false);
         }
     }
@@ -43,15 +43,15 @@ impl Closing {
 /// The tab.
 #[component]
 pub(super) fn ExperimentsTab() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let rows = desk.see(experiments);
+    let seen = expect_context::<Seen>();
+    let rows = seen.see(experiments);
     let ids = Memo::new(move |_| rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>()));
     let (adding, closing) = (RwSignal::new(false), Closing::default());
     provide_context(closing);
     view! {
         <p class="sub">{t!("metrics-experiments-about")}</p>
         <div class="metrics-head">
-            <Show when=move || desk.may()>
+            <Show when=move || seen.may()>
                 <Button on_press=move |()| adding.set(true)><Icon glyph=Glyph::Add />{t!("metrics-experiment-add")}</Button>
             </Show>
         </div>
@@ -70,20 +70,20 @@ pub(super) fn ExperimentsTab() -> impl IntoView {
 
 #[component]
 fn Card(rows: Memo<Vec<ExperimentRow>>, id: ExperimentId) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let (anchor, path) = (id.to_string(), format!("experiments/{id}/hypothesis"));
     let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()));
     let label = move || row.with(|row| row.as_ref().map(|row| row.experiment.hypothesis.clone()));
     view! {
         <article class="card pad metrics-card" id=anchor tabindex="-1" aria-label=label>
-            <Prose path label=desk.reader.text("metrics-experiment-hypothesis") />
-            {move || row.get().map(|row| content(desk, &row))}
+            <Prose path label=seen.reader.text("metrics-experiment-hypothesis") />
+            {move || row.get().map(|row| content(seen, &row))}
         </article>
     }
 }
 
-fn content(desk: Desk, row: &ExperimentRow) -> AnyView {
-    let (one, language) = (&row.experiment, desk.reader.language.get());
+fn content(seen: Seen, row: &ExperimentRow) -> AnyView {
+    let (one, language) = (&row.experiment, seen.reader.language.get());
     let (key, when) = match one.is_open() {
         true => ("metrics-experiment-runs", &row.began),
         false => ("metrics-experiment-ended", &row.closed),
@@ -99,25 +99,25 @@ fn content(desk: Desk, row: &ExperimentRow) -> AnyView {
         view! { <p class="metrics-outcome"><b>{t!("metrics-experiment-result")}</b>": "{one.result.clone()}</p> }
     });
     view! {
-        <p class="sub">{mark(row.badge.clone())}" "{facts.join(" · ")}</p>
+        <p class="sub">{mark(row.badge.as_ref())}" "{facts.join(" · ")}</p>
         <ol class="metrics-variants">{tried}</ol>
         {result}
-        {(!one.is_open()).then(|| pivot(desk, row))}
-        {desk.may().then(|| actions(desk, row))}
+        {(!one.is_open()).then(|| pivot(seen, row))}
+        {seen.may().then(|| actions(seen, row))}
     }
     .into_any()
 }
 
 /// The change of course that follows; the decision itself names the experiment by its id.
-fn pivot(desk: Desk, row: &ExperimentRow) -> AnyView {
+fn pivot(seen: Seen, row: &ExperimentRow) -> AnyView {
     let id = row.id.clone();
     let set = move |words: String| {
         let pivot = ExperimentCommand::SetPivot(id.clone(), words);
-        desk.session.dispatch(campaign::command::Command::Kpi(KpiCommand::Experiment(pivot)));
+        seen.quietly(KpiCommand::Experiment(pivot));
     };
     let value = Signal::stored(row.experiment.pivot.clone());
     let decided = row.decisions.iter().map(|(what, link)| {
-        let place = address(desk.session, link);
+        let place = address(seen.session, link);
         view! { <li><a href=place>{what.clone()}</a></li> }
     });
     let decided = decided.collect_view();
@@ -125,19 +125,19 @@ fn pivot(desk: Desk, row: &ExperimentRow) -> AnyView {
     view! {
         {any.then(|| view! { <p>{t!("metrics-experiment-decisions")}</p> })}
         <ul class="metrics-notes" role="list">{decided}</ul>
-        <TextField label=t!("metrics-experiment-pivot") hint=TextProp::from(t!("metrics-experiment-pivot-hint")) value on_commit=set optional=true disabled=desk.session.read_only />
+        <TextField label=t!("metrics-experiment-pivot") hint=TextProp::from(t!("metrics-experiment-pivot-hint")) value on_commit=set optional=true disabled=seen.session.read_only />
     }
     .into_any()
 }
 
-fn actions(desk: Desk, row: &ExperimentRow) -> AnyView {
-    let (closing, language) = (expect_context::<Closing>(), desk.reader.language.get());
+fn actions(seen: Seen, row: &ExperimentRow) -> AnyView {
+    let (closing, language) = (expect_context::<Closing>(), seen.reader.language.get());
     let title = row.experiment.hypothesis.clone();
     let (id, open) = (row.id.clone(), row.experiment.is_open());
     let archive = {
         let id = id.clone();
         move |()| {
-            desk.act(KpiCommand::Experiment(ExperimentCommand::Archive(id.clone())), "metrics-experiment-archived");
+            seen.act(KpiCommand::Experiment(ExperimentCommand::Archive(id.clone())), "metrics-experiment-archived");
         }
     };
     let archive_of = language.format("metrics-experiment-archive-of", &args! {"title" => &title});
@@ -146,7 +146,7 @@ fn actions(desk: Desk, row: &ExperimentRow) -> AnyView {
         true => closing.begin(id.clone(), title.clone()),
         false => {
             let again = ExperimentCommand::Reopen(id.clone());
-            desk.session.dispatch(campaign::command::Command::Kpi(KpiCommand::Experiment(again)));
+            seen.quietly(KpiCommand::Experiment(again));
         }
     };
     view! {
@@ -168,9 +168,9 @@ fn actions(desk: Desk, row: &ExperimentRow) -> AnyView {
 /// Asks for the result.
 #[component]
 fn CloseDialog(closing: Closing) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let footer = move || {
-        view! { <Button kind=ButtonKind::Primary on_press=move |()| closing.finish(desk)>{t!("metrics-experiment-close")}</Button> }
+        view! { <Button kind=ButtonKind::Primary on_press=move |()| closing.finish(seen)>{t!("metrics-experiment-close")}</Button> }
     };
     let typed = Callback::new(move |words| {
         closing.wrong.set(None);

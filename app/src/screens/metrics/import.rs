@@ -5,9 +5,9 @@ mod columns;
 mod flow;
 mod preview;
 
-use super::desk::Desk;
 use super::tables::Tables;
 use crate::parts::{Button, ButtonKind, FileButton, Glyph, Icon, Notice, Tone};
+use crate::screens::seen::Seen;
 use crate::t;
 use columns::Columns;
 use flow::Flow;
@@ -17,14 +17,14 @@ use preview::Preview;
 /// The tab.
 #[component]
 pub(super) fn ImportTab() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let flow = Flow::new(desk);
+    let seen = expect_context::<Seen>();
+    let flow = Flow::new(seen);
     provide_context(flow);
     let chosen = Memo::new(move |_| flow.sheet.with(Option::is_some));
     let key = move || if chosen.get() { "metrics-import-again" } else { "metrics-import-choose" };
     view! {
         <p class="sub">{t!("metrics-import-about")}</p>
-        <Show when=move || desk.may()>
+        <Show when=move || seen.may()>
             <div class="cluster">
                 <FileButton
                     accept=".csv,.tsv,.txt,text/csv"
@@ -32,7 +32,7 @@ pub(super) fn ImportTab() -> impl IntoView {
                     on_bytes=move |bytes| flow.begin(bytes)
                     on_trouble=move |words| flow.trouble.set(Some(words))
                 >
-                    <Icon glyph=Glyph::Import />{move || desk.reader.text(key())}
+                    <Icon glyph=Glyph::Import />{move || seen.reader.text(key())}
                 </FileButton>
                 <Show when=move || chosen.get()>
                     <Button kind=ButtonKind::Quiet on_press=move |()| flow.leave()>{t!("metrics-import-cancel")}</Button>
@@ -53,13 +53,13 @@ pub(super) fn ImportTab() -> impl IntoView {
 /// How far the work is; nothing else stops meanwhile.
 #[component]
 fn Work(flow: Flow) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let name = Memo::new(move |_| flow.work.with(|work| work.map(|(key, _)| key)));
     let part = move || flow.work.with(|work| work.map_or(0.0, |(_, part)| part));
     view! {
         <div role="status">
             {move || name.get().map(|key| {
-                let words = desk.reader.text(key);
+                let words = seen.reader.text(key);
                 view! {
                     <label class="metrics-progress">
                         <span>{words}</span>

@@ -1,7 +1,7 @@
 //! Defining a KPI once: name, formula, unit, window, source, currency, who counts it (E6).
 
-use super::desk::{Choices, Desk};
 use crate::parts::{Button, ButtonKind, Check, Dialog, SelectField, TextField};
+use crate::screens::seen::{Choices, Seen};
 use crate::t;
 use campaign::command::{KpiCommand, KpiText};
 use campaign::exchange::table::{KNOWN, slug};
@@ -51,25 +51,23 @@ impl KpiForm {
     }
 
     /// Writes what differs.
-    fn finish(self, desk: Desk) {
+    fn finish(self, seen: Seen) {
         let mut kpi = self.draft.get_untracked();
         let weight = self.weight.get_untracked().trim().parse::<i64>().ok().filter(|it| (0..=100).contains(it));
         let no_name = kpi.name.trim().is_empty();
         let no_column = kpi.formula.columns().iter().any(|column| column.is_empty());
         self.wrong.set([
-            desk.missing(no_name, "metrics-kpi-name-missing"),
-            desk.missing(no_column, "metrics-formula-missing"),
-            desk.missing(weight.is_none(), "metrics-kpi-weight-wrong"),
+            seen.missing(no_name, "metrics-kpi-name-missing"),
+            seen.missing(no_column, "metrics-formula-missing"),
+            seen.missing(weight.is_none(), "metrics-kpi-weight-wrong"),
         ]);
         let Some(weight) = weight.filter(|_| !no_name && !no_column) else { return };
         kpi.weight = weight;
         let done = match self.id.get_untracked() {
             None => {
-                desk.act(KpiCommand::Add(KpiId::from_random(desk.session.fresh()), Box::new(kpi)), "metrics-kpi-added")
+                seen.act(KpiCommand::Add(KpiId::from_random(seen.session.fresh()), Box::new(kpi)), "metrics-kpi-added")
             }
-            Some(id) => changes(&id, &self.was.get_untracked(), &kpi)
-                .into_iter()
-                .all(|command| desk.session.dispatch(campaign::command::Command::Kpi(command))),
+            Some(id) => changes(&id, &self.was.get_untracked(), &kpi).into_iter().all(|command| seen.quietly(command)),
         };
         if done {
             self.open.set(false);
@@ -100,17 +98,17 @@ fn changes(id: &KpiId, was: &Kpi, now: &Kpi) -> Vec<KpiCommand> {
 /// The dialog.
 #[component]
 pub(super) fn KpiDialog(form: KpiForm) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let fresh = move || form.id.with(Option::is_none);
-    let title = Signal::derive(move || desk.reader.text(if fresh() { "metrics-kpi-add" } else { "metrics-kpi-edit" }));
+    let title = Signal::derive(move || seen.reader.text(if fresh() { "metrics-kpi-add" } else { "metrics-kpi-edit" }));
     let footer =
-        move || view! { <Button kind=ButtonKind::Primary on_press=move |()| form.finish(desk)>{title}</Button> };
+        move || view! { <Button kind=ButtonKind::Primary on_press=move |()| form.finish(seen)>{title}</Button> };
     let draft = form.draft;
     let text = move |read: fn(&Kpi) -> String| Signal::derive(move || draft.with(read));
     let write =
         move |set: fn(&mut Kpi, String)| Callback::new(move |words: String| draft.update(|kpi| set(kpi, words)));
     let units = Signal::derive(move || {
-        let say = |unit: KpiUnit| (unit.code().to_owned(), desk.reader.text(&format!("metrics-unit-{}", unit.code())));
+        let say = |unit: KpiUnit| (unit.code().to_owned(), seen.reader.text(&format!("metrics-unit-{}", unit.code())));
         KpiUnit::ALL.into_iter().map(say).collect::<Choices>()
     });
     let set_unit: fn(&mut Kpi, String) =
@@ -119,7 +117,7 @@ pub(super) fn KpiDialog(form: KpiForm) -> impl IntoView {
     let window = write(|kpi, words| kpi.window = words);
     let source = write(|kpi, words| kpi.source = words);
     let currency = write(|kpi, words| kpi.currency = words.trim().to_uppercase());
-    let scopes = Signal::derive(move || desk.markets("metrics-kpi-scope-all"));
+    let scopes = Signal::derive(move || seen.or("metrics-kpi-scope-all", seen.markets()));
     view! {
         <Dialog open=form.open title footer=footer>
             <TextField label=t!("metrics-kpi-name") value=text(|kpi| kpi.name.clone()) on_commit=name on_typing=name error=form.error(0) />
@@ -145,16 +143,16 @@ pub(super) fn KpiDialog(form: KpiForm) -> impl IntoView {
 /// How it is computed: a kind, and one or two columns.
 #[component]
 fn FormulaFields(form: KpiForm) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let draft = form.draft;
     let kinds = Signal::derive(move || {
-        let say = |kind: &str| (kind.to_owned(), desk.reader.text(&format!("metrics-formula-kind-{kind}")));
+        let say = |kind: &str| (kind.to_owned(), seen.reader.text(&format!("metrics-formula-kind-{kind}")));
         ["ratio", "total", "mean"].into_iter().map(say).collect::<Choices>()
     });
     let columns = Signal::derive(move || {
-        let language = desk.reader.language.get();
+        let language = seen.reader.language.get();
         let mut names: Vec<String> = KNOWN.into_iter().map(str::to_owned).collect();
-        desk.sections.with(|sections| {
+        seen.sections.with(|sections| {
             names.extend(Figures::shared(sections).columns().into_iter().map(str::to_owned));
             names.extend(sections.kpis.values().flat_map(|kpi| kpi.formula.columns()).map(str::to_owned));
         });

@@ -1,11 +1,11 @@
 //! Noting a letter to a creator: what about, and what we liked in their work; the creator reads the latter (S2-18).
 
-use super::desk::Desk;
 use crate::parts::{AreaField, Button, ButtonKind, Dialog, TextField};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::args;
 use campaign::command::{KpiCommand, SourcingCommand};
-use campaign::model::{CreatorId, RecordId};
+use campaign::model::CreatorId;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
@@ -29,12 +29,12 @@ impl Letter {
         self.open.set(true);
     }
 
-    fn finish(self, desk: Desk) {
+    fn finish(self, seen: Seen) {
         let words = self.words.get_untracked();
-        self.wrong.set(desk.missing(words.trim().is_empty(), "metrics-letter-words-missing"));
-        let (entry, id) = (RecordId::from_random(desk.session.fresh()), self.about.get_untracked().0);
+        self.wrong.set(seen.missing(words.trim().is_empty(), "metrics-letter-words-missing"));
+        let (entry, id) = (seen.new_record(), self.about.get_untracked().0);
         let wrote = SourcingCommand::Wrote(entry, id, words.clone(), self.liked.get_untracked());
-        if !words.trim().is_empty() && desk.act(KpiCommand::Sourcing(wrote), "metrics-letter-added") {
+        if !words.trim().is_empty() && seen.act(KpiCommand::Sourcing(wrote), "metrics-letter-added") {
             self.open.set(false);
         }
     }
@@ -43,12 +43,12 @@ impl Letter {
 /// The dialog.
 #[component]
 pub(super) fn LetterDialog(letter: Letter) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let title = Signal::derive(move || {
         let name = letter.about.with(|(_, name)| name.clone());
-        desk.reader.format("metrics-letter-add-of", &args! {"name" => name})
+        seen.reader.format("metrics-letter-add-of", &args! {"name" => name})
     });
-    let footer = move || view! { <Button kind=ButtonKind::Primary on_press=move |()| letter.finish(desk)>{t!("metrics-letter-add")}</Button> };
+    let footer = move || view! { <Button kind=ButtonKind::Primary on_press=move |()| letter.finish(seen)>{t!("metrics-letter-add")}</Button> };
     let words = Callback::new(move |words| {
         letter.wrong.set(None);
         letter.words.set(words);

@@ -1,12 +1,12 @@
 //! Each creator on the way in: how they were found, how far they are, what was written, and what was liked (S2-03, S2-18).
 
-use super::desk::{Choices, Desk, mark};
 use super::letter::{Letter, LetterDialog};
 use crate::parts::{Button, ButtonKind, Flag, SelectField, Tone};
 use crate::screens::address::address;
+use crate::screens::seen::{Choices, Seen, mark};
 use crate::t;
 use campaign::args;
-use campaign::command::{Command, KpiCommand, SourcingCommand};
+use campaign::command::{KpiCommand, SourcingCommand};
 use campaign::model::{CreatorId, PipelineStage, SourcingChannel};
 use campaign::view::Link;
 use campaign::view::metrics::{PipelineRow, pipeline};
@@ -15,8 +15,8 @@ use leptos::prelude::*;
 /// The list.
 #[component]
 pub(super) fn Pipeline() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let rows = desk.see(pipeline);
+    let seen = expect_context::<Seen>();
+    let rows = seen.see(pipeline);
     let ids = Memo::new(move |_| rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>()));
     let letter = Letter::default();
     provide_context(letter);
@@ -31,19 +31,19 @@ pub(super) fn Pipeline() -> impl IntoView {
 
 #[component]
 fn Line(rows: Memo<Vec<PipelineRow>>, id: CreatorId) -> impl IntoView {
-    let (desk, letter) = (expect_context::<Desk>(), expect_context::<Letter>());
+    let (seen, letter) = (expect_context::<Seen>(), expect_context::<Letter>());
     let key = StoredValue::new(id.clone());
     let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()));
     let name = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default()));
-    let label = move || desk.reader.format("metrics-letter-add-of", &args! {"name" => name.get()});
+    let label = move || seen.reader.format("metrics-letter-add-of", &args! {"name" => name.get()});
     view! {
         <li class="row metrics-creator" data-row="" tabindex="-1">
-            <span>{move || row.get().and_then(|row| mark(row.badge))}</span>
+            <span>{move || row.get().and_then(|row| mark(row.badge.as_ref()))}</span>
             <div class="row-text">
-                {move || row.get().map(|row| facts(desk, row))}
+                {move || row.get().map(|row| facts(seen, row))}
                 // Apart from the facts: whoever chooses keeps the focus.
                 <div class="form-row"><Choosing row name key /></div>
-                <Show when=move || desk.may()>
+                <Show when=move || seen.may()>
                     <Button kind=ButtonKind::Act on_press=move |()| letter.begin(key.get_value(), name.get_untracked())>
                         <span aria-hidden="true">{t!("metrics-letter-add")}</span><span class="visually-hidden">{label}</span>
                     </Button>
@@ -53,14 +53,14 @@ fn Line(rows: Memo<Vec<PipelineRow>>, id: CreatorId) -> impl IntoView {
     }
 }
 
-fn facts(desk: Desk, row: PipelineRow) -> AnyView {
-    let language = desk.reader.language.get();
+fn facts(seen: Seen, row: PipelineRow) -> AnyView {
+    let language = seen.reader.language.get();
     let liked =
         (!row.liked.is_empty()).then(|| language.format("metrics-pipeline-liked", &args! {"words" => &row.liked}));
     let wrote = row.letter.as_ref().map(|(words, who, when)| {
         language.format("metrics-pipeline-letter", &args! {"words" => words, "who" => who, "when" => when})
     });
-    let place = address(desk.session, &Link::Creator(row.id.clone()));
+    let place = address(seen.session, &Link::Creator(row.id.clone()));
     view! {
         <a href=place><b>{row.name.clone()}</b></a>
         {row.unsaid.then(|| view! { <p><Flag tone=Tone::Warn>{t!("metrics-pipeline-unsaid")}</Flag></p> })}
@@ -74,9 +74,9 @@ fn facts(desk: Desk, row: PipelineRow) -> AnyView {
 /// Channel and stage.
 #[component]
 fn Choosing(row: Memo<Option<PipelineRow>>, name: Memo<String>, key: StoredValue<CreatorId>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let say = move |kind: &str, codes: Vec<&'static str>| {
-        let language = desk.reader.language.get();
+        let language = seen.reader.language.get();
         let one = |code: &str| (code.to_owned(), language.text(&format!("metrics-{kind}-{code}")));
         codes.into_iter().map(one).collect::<Choices>()
     };
@@ -92,7 +92,7 @@ fn Choosing(row: Memo<Option<PipelineRow>>, name: Memo<String>, key: StoredValue
         Signal::derive(move || row.with(|row| row.as_ref().map_or("", read).to_owned()))
     };
     let send = move |command| {
-        desk.session.dispatch(Command::Kpi(KpiCommand::Sourcing(command)));
+        seen.quietly(KpiCommand::Sourcing(command));
     };
     let channel = move |code: String| {
         if let Some(channel) = SourcingChannel::parse(&code) {
@@ -104,7 +104,7 @@ fn Choosing(row: Memo<Option<PipelineRow>>, name: Memo<String>, key: StoredValue
             send(SourcingCommand::SetStage(key.get_value(), stage));
         }
     };
-    let locked = desk.session.read_only;
+    let locked = seen.session.read_only;
     view! {
         <SelectField label=t!("metrics-pipeline-channel", "name" => name.get()) inline=true options=channels value=of(|row| row.channel.code()) on_commit=channel disabled=locked />
         <SelectField label=t!("metrics-pipeline-stage", "name" => name.get()) inline=true options=stages value=of(|row| row.stage.code()) on_commit=stage disabled=locked />

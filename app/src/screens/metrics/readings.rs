@@ -1,13 +1,13 @@
 //! How people read each market's number: one's own first, the others' then (S2-17).
 
 use super::OpenTab;
-use super::desk::{Desk, named};
 use super::diagnosis::reading;
 use crate::parts::{AreaField, Button, ButtonKind, Empty, Glyph, Notice, Segmented, Tone};
+use crate::screens::seen::{Seen, named};
 use crate::t;
 use campaign::args;
 use campaign::command::KpiCommand;
-use campaign::model::{KpiId, MarketId, ReadingVerdict, RecordId};
+use campaign::model::{KpiId, MarketId, ReadingVerdict};
 use campaign::view::metrics::{self, ReadingCard};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
@@ -15,8 +15,8 @@ use leptos::text_prop::TextProp;
 /// The tab.
 #[component]
 pub(super) fn ReadingsTab() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let cards = desk.see(metrics::readings);
+    let seen = expect_context::<Seen>();
+    let cards = seen.see(metrics::readings);
     let key = |card: &ReadingCard| (card.kpi.clone(), card.badge.id.clone());
     let keys = Memo::new(move |_| cards.with(|cards| cards.iter().map(key).collect::<Vec<_>>()));
     view! {
@@ -34,7 +34,7 @@ pub(super) fn ReadingsTab() -> impl IntoView {
 
 #[component]
 fn Card(cards: Memo<Vec<ReadingCard>>, kpi: KpiId, market: MarketId) -> impl IntoView {
-    let (desk, open) = (expect_context::<Desk>(), expect_context::<OpenTab>());
+    let (seen, open) = (expect_context::<Seen>(), expect_context::<OpenTab>());
     let place = StoredValue::new((kpi, market));
     let card = Memo::new(move |_| {
         let mine = |card: &&ReadingCard| place.with_value(|(kpi, market)| card.kpi == *kpi && card.badge.id == *market);
@@ -42,26 +42,26 @@ fn Card(cards: Memo<Vec<ReadingCard>>, kpi: KpiId, market: MarketId) -> impl Int
     });
     let again = RwSignal::new(false);
     let asks = Memo::new(move |_| {
-        desk.may() && (again.get() || card.with(|it| it.as_ref().is_some_and(|it| it.own.is_none())))
+        seen.may() && (again.get() || card.with(|it| it.as_ref().is_some_and(|it| it.own.is_none())))
     });
     let label = move || {
         let (name, market) =
             card.with(|card| card.as_ref().map(|it| (it.name.clone(), it.badge.name.clone())).unwrap_or_default());
-        desk.reader.format("metrics-reading-region", &args! {"kpi" => name, "market" => market})
+        seen.reader.format("metrics-reading-region", &args! {"kpi" => name, "market" => market})
     };
     view! {
         <section class="card pad metrics-card" aria-label=label>
-            {move || card.get().map(|card| shown(desk, open, card))}
+            {move || card.get().map(|card| shown(seen, open, card))}
             <Show when=move || asks.get()><Write place again /></Show>
-            <Show when=move || desk.may() && !asks.get()>
+            <Show when=move || seen.may() && !asks.get()>
                 <Button kind=ButtonKind::Act on_press=move |()| again.set(true)>{t!("metrics-reading-again")}</Button>
             </Show>
         </section>
     }
 }
 
-fn shown(desk: Desk, open: OpenTab, card: ReadingCard) -> AnyView {
-    let language = desk.reader.language.get();
+fn shown(seen: Seen, open: OpenTab, card: ReadingCard) -> AnyView {
+    let language = seen.reader.language.get();
     let number = match (card.number.is_empty(), card.share.is_empty()) {
         (true, _) => language.text("metrics-reading-no-number"),
         (_, true) => card.number.clone(),
@@ -87,18 +87,18 @@ fn shown(desk: Desk, open: OpenTab, card: ReadingCard) -> AnyView {
 /// One's own reading.
 #[component]
 fn Write(place: StoredValue<(KpiId, MarketId)>, again: RwSignal<bool>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let (verdict, note, wrong) =
         (RwSignal::new(ReadingVerdict::Normal), RwSignal::new(String::new()), RwSignal::new(None));
     let save = move |()| {
         let words = note.get_untracked();
-        wrong.set(desk.missing(words.trim().is_empty(), "metrics-reading-note-missing"));
+        wrong.set(seen.missing(words.trim().is_empty(), "metrics-reading-note-missing"));
         if words.trim().is_empty() {
             return;
         }
-        let id = RecordId::from_random(desk.session.fresh());
+        let id = seen.new_record();
         let (kpi, market) = place.get_value();
-        if desk.act(KpiCommand::Read(id.0, kpi, market, verdict.get_untracked(), words), "metrics-reading-saved") {
+        if seen.act(KpiCommand::Read(id.0, kpi, market, verdict.get_untracked(), words), "metrics-reading-saved") {
             again.set(false);
         }
     };

@@ -1,7 +1,7 @@
 //! Whether the channel matters, by one KPI: how many, median, middle half, difference; nothing from a handful (S2-04).
 
-use super::desk::{Desk, mark};
 use crate::parts::{Empty, Glyph, SelectField};
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::args;
 use campaign::language::Language;
@@ -12,20 +12,20 @@ use leptos::prelude::*;
 /// The report.
 #[component]
 pub(super) fn Report() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let chosen = RwSignal::new(String::new());
-    let kpis = Signal::derive(move || desk.kpis());
+    let kpis = Signal::derive(move || seen.kpis());
     let kpi = Memo::new(move |_| {
         let all = kpis.get();
         let named = all.iter().find(|(id, _)| *id == chosen.get()).or(all.first());
         named.map(|(id, _)| id.clone()).unwrap_or_default()
     });
     let rows = Memo::new(move |_| {
-        let (kpi, language) = (KpiId(kpi.get()), desk.reader.language.get());
-        desk.sections.with(|sections| sourcing(sections, &kpi, language))
+        let (kpi, language) = (KpiId(kpi.get()), seen.reader.language.get());
+        seen.sections.with(|sections| sourcing(sections, &kpi, language))
     });
     let body = move || {
-        let language = desk.reader.language.get();
+        let language = seen.reader.language.get();
         rows.get().into_iter().map(|row| line(language, row)).collect_view()
     };
     view! {
@@ -66,7 +66,7 @@ fn line(language: Language, row: SourcingRow) -> AnyView {
     let count = language.integer(i64::try_from(row.count).unwrap_or(i64::MAX));
     view! {
         <tr>
-            <th scope="row">{mark(row.badge)}" "{row.channel}</th>
+            <th scope="row">{mark(row.badge.as_ref())}" "{row.channel}</th>
             <td class="num" data-label=t!("metrics-report-count")>{count}</td>
             <td class="num" data-label=t!("metrics-report-median")>{row.median.unwrap_or_else(few)}</td>
             <td class="num" data-label=t!("metrics-report-middle")>{row.middle.unwrap_or_else(few)}</td>

@@ -1,9 +1,9 @@
 //! How creators were found: the funnel, each creator on the way, whether it mattered, and how fast work goes.
 
-use super::desk::{Desk, named};
 use super::pipeline::Pipeline;
 use super::report::Report;
 use crate::parts::{Empty, Glyph};
+use crate::screens::seen::{Seen, named};
 use crate::t;
 use campaign::view::metrics::{FunnelRow, ScatterPoint, funnel, scatter};
 use leptos::prelude::*;
@@ -23,11 +23,11 @@ pub(super) fn SourcingTab() -> impl IntoView {
 /// How many creators of which channel stand where.
 #[component]
 fn Funnel() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let counts = desk.see(funnel);
+    let seen = expect_context::<Seen>();
+    let counts = seen.see(funnel);
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let line = move |row: FunnelRow, stages: &[String]| {
-        let language = desk.reader.language.get();
+        let language = seen.reader.language.get();
         let cells = row.counts.iter().zip(stages);
         let cells = cells.map(
             |(count, stage)| view! { <td class="num" data-label=stage.clone()>{language.integer(whole(*count))}</td> },
@@ -61,12 +61,12 @@ fn Funnel() -> impl IntoView {
 /// Speed against rework, one point per market, and the table that says the same (S2-15).
 #[component]
 fn Pace() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let found = desk.see(scatter);
+    let seen = expect_context::<Seen>();
+    let found = seen.see(scatter);
     let few = Memo::new(move |_| found.with(|found| found.points.is_empty()));
-    let picture = move || found.with(|found| super::chart::points(found, &desk.reader.text("metrics-scatter-about")));
+    let picture = move || found.with(|found| super::chart::points(found, &seen.reader.text("metrics-scatter-about")));
     let line = move |point: ScatterPoint| {
-        let language = desk.reader.language.get();
+        let language = seen.reader.language.get();
         let say = |words: String| if point.enough { words } else { language.text("metrics-report-few") };
         let count = language.integer(i64::try_from(point.count).unwrap_or(i64::MAX));
         view! {

@@ -1,7 +1,7 @@
 //! The tables that brought numbers in.
 
-use super::desk::{Desk, mark};
 use crate::parts::{Button, ButtonKind, Empty, Glyph};
+use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::args;
 use campaign::command::{FigureCommand, KpiCommand};
@@ -11,8 +11,8 @@ use leptos::prelude::*;
 /// The list.
 #[component]
 pub(super) fn Tables() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let rows = desk.see(tables);
+    let seen = expect_context::<Seen>();
+    let rows = seen.see(tables);
     view! {
         <div class="metrics-head"><h2>{t!("metrics-tables")}</h2></div>
         <Show
@@ -20,26 +20,26 @@ pub(super) fn Tables() -> impl IntoView {
             fallback=|| view! { <Empty glyph=Glyph::Table title=t!("metrics-tables-empty-title") text=t!("metrics-import-about") /> }
         >
             <ul class="card rows" role="list">
-                <For each=move || rows.get() key=|row| row.id.clone() children=move |row| line(desk, row) />
+                <For each=move || rows.get() key=|row| row.id.clone() children=move |row| line(seen, row) />
             </ul>
         </Show>
     }
 }
 
-fn line(desk: Desk, row: TableRow) -> AnyView {
-    let values = desk.reader.format("metrics-table-values", &args! {"count" => row.values});
-    let by = desk.reader.format("metrics-table-by", &args! {"who" => &row.who, "when" => &row.when});
-    let label = desk.reader.format("metrics-table-archive-of", &args! {"name" => &row.name});
+fn line(seen: Seen, row: TableRow) -> AnyView {
+    let values = seen.reader.format("metrics-table-values", &args! {"count" => row.values});
+    let by = seen.reader.format("metrics-table-by", &args! {"who" => &row.who, "when" => &row.when});
+    let label = seen.reader.format("metrics-table-archive-of", &args! {"name" => &row.name});
     let id = row.id.clone();
     let archive = move |()| {
-        desk.act(KpiCommand::Figures(FigureCommand::Archive(id.clone())), "metrics-table-archived");
+        seen.act(KpiCommand::Figures(FigureCommand::Archive(id.clone())), "metrics-table-archived");
     };
     let (archive, label) = (StoredValue::new(archive), StoredValue::new(label));
     view! {
         <li class="row" data-row="" tabindex="-1">
-            <span>{mark(row.badge)}</span>
+            <span>{mark(row.badge.as_ref())}</span>
             <div class="row-text"><b>{row.name}</b><p>{values}</p><small>{by}</small></div>
-            <Show when=move || desk.may()>
+            <Show when=move || seen.may()>
                 <Button small=true kind=ButtonKind::Quiet on_press=archive.get_value()>
                     <span aria-hidden="true">{t!("metrics-table-archive")}</span><span class="visually-hidden">{label.get_value()}</span>
                 </Button>

@@ -1,7 +1,7 @@
 //! A market's target: phases that follow each other, each with its last day, its value and its weight (S1-14).
 
-use super::desk::Desk;
 use crate::parts::{Button, ButtonKind, Dialog, TextField};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::args;
 use campaign::command::KpiCommand;
@@ -66,10 +66,10 @@ impl Editing {
     }
 
     /// Opens it with the target as it stands.
-    pub(super) fn begin(self, desk: Desk, (kpi, market, curve): (KpiId, MarketId, Option<TargetCurve>)) {
-        let language = desk.reader.language.get_untracked();
-        let today = desk.reader.zone.get_untracked().civil(desk.reader.now.get_untracked()).date();
-        let (known, name) = desk.sections.with_untracked(|sections| {
+    pub(super) fn begin(self, seen: Seen, (kpi, market, curve): (KpiId, MarketId, Option<TargetCurve>)) {
+        let language = seen.reader.language.get_untracked();
+        let today = seen.reader.zone.get_untracked().civil(seen.reader.now.get_untracked()).date();
+        let (known, name) = seen.sections.with_untracked(|sections| {
             let name = campaign::view::people::badge(sections, &market).map(|badge| badge.name);
             (sections.kpis.get(&kpi).cloned().unwrap_or_default(), name.unwrap_or_default())
         });
@@ -97,8 +97,8 @@ impl Editing {
     }
 
     /// The curve as typed, or the sentence that says what is wrong.
-    fn curve(self, desk: Desk) -> Result<TargetCurve, String> {
-        let language = desk.reader.language.get_untracked();
+    fn curve(self, seen: Seen) -> Result<TargetCurve, String> {
+        let language = seen.reader.language.get_untracked();
         let wrong = |key: &str| language.text(key);
         let mut before =
             self.from.get_untracked().parse::<CivilDate>().map_err(|_| wrong("metrics-target-wrong-day"))?;
@@ -118,16 +118,16 @@ impl Editing {
         }
     }
 
-    fn finish(self, desk: Desk) {
-        match self.curve(desk) {
+    fn finish(self, seen: Seen) {
+        match self.curve(seen) {
             Err(words) => self.wrong.set(Some(words)),
-            Ok(curve) => self.set(desk, Some(curve)),
+            Ok(curve) => self.set(seen, Some(curve)),
         }
     }
 
-    fn set(self, desk: Desk, curve: Option<TargetCurve>) {
+    fn set(self, seen: Seen, curve: Option<TargetCurve>) {
         let (kpi, market) = self.place.get_untracked();
-        if desk.act(KpiCommand::SetTarget(kpi, market, curve), "metrics-target-set") {
+        if seen.act(KpiCommand::SetTarget(kpi, market, curve), "metrics-target-set") {
             self.open.set(false);
         }
     }
@@ -136,11 +136,11 @@ impl Editing {
 /// The dialog.
 #[component]
 pub(super) fn EditTarget(editing: Editing) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let footer = move || {
         view! {
-            <Button kind=ButtonKind::Quiet on_press=move |()| editing.set(desk, None)>{t!("metrics-target-clear")}</Button>
-            <Button kind=ButtonKind::Primary on_press=move |()| editing.finish(desk)>{t!("metrics-target-save")}</Button>
+            <Button kind=ButtonKind::Quiet on_press=move |()| editing.set(seen, None)>{t!("metrics-target-clear")}</Button>
+            <Button kind=ButtonKind::Primary on_press=move |()| editing.finish(seen)>{t!("metrics-target-save")}</Button>
         }
     };
     let from = Callback::new(move |day| editing.from.set(day));
@@ -164,7 +164,7 @@ pub(super) fn EditTarget(editing: Editing) -> impl IntoView {
 
 #[component]
 fn Phase(editing: Editing, phase: Typed, number: Signal<usize>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let write = move |into: RwSignal<String>| {
         Callback::new(move |words: String| {
             editing.wrong.set(None);
@@ -174,7 +174,7 @@ fn Phase(editing: Editing, phase: Typed, number: Signal<usize>) -> impl IntoView
     let (until, value, weight) = (write(phase.until), write(phase.value), write(phase.weight));
     let alone = move || editing.phases.with(|all| all.len() < 2);
     let drop_it = move |()| editing.phases.update(|all| all.retain(|other| other.key != phase.key));
-    let legend = move || desk.reader.format("metrics-target-phase", &args! {"number" => number.get()});
+    let legend = move || seen.reader.format("metrics-target-phase", &args! {"number" => number.get()});
     view! {
         <fieldset class="metrics-phase">
             <legend>{legend}</legend>

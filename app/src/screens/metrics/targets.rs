@@ -1,9 +1,9 @@
 //! KPIs as they are defined, each once, and the target of every market that counts it (S1-13, S1-14, E6).
 
-use super::desk::{Desk, named};
 use super::kpi_form::{KpiDialog, KpiForm};
 use super::target_edit::{EditTarget, Editing};
 use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, Icon, Notice, Tone};
+use crate::screens::seen::{Seen, named};
 use crate::t;
 use campaign::args;
 use campaign::command::KpiCommand;
@@ -14,8 +14,8 @@ use leptos::prelude::*;
 /// The tab.
 #[component]
 pub(super) fn TargetsTab() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let rows = desk.see(kpis);
+    let seen = expect_context::<Seen>();
+    let rows = seen.see(kpis);
     let ids = Memo::new(move |_| rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>()));
     let (form, editing) = (KpiForm::new(), Editing::new());
     provide_context(form);
@@ -26,12 +26,12 @@ pub(super) fn TargetsTab() -> impl IntoView {
     });
     let uneven = move || !ids.with(Vec::is_empty) && weights.get() != 100;
     let sum = move || {
-        let sum = desk.reader.language.get().percent(weights.get() as f64, 0);
-        desk.reader.format("metrics-kpi-weights", &args! {"sum" => sum})
+        let sum = seen.reader.language.get().percent(weights.get() as f64, 0);
+        seen.reader.format("metrics-kpi-weights", &args! {"sum" => sum})
     };
     view! {
         <div class="metrics-head">
-            <Show when=move || desk.may()>
+            <Show when=move || seen.may()>
                 <Button on_press=move |()| form.begin(None)><Icon glyph=Glyph::Add />{t!("metrics-kpi-add")}</Button>
             </Show>
         </div>
@@ -62,8 +62,8 @@ fn Card(rows: Memo<Vec<KpiRow>>, id: KpiId) -> impl IntoView {
 }
 
 fn content(row: &KpiRow, heading: String) -> AnyView {
-    let desk = expect_context::<Desk>();
-    let (form, language) = (expect_context::<KpiForm>(), desk.reader.language.get());
+    let seen = expect_context::<Seen>();
+    let (form, language) = (expect_context::<KpiForm>(), seen.reader.language.get());
     let (id, kpi) = (row.id.clone(), &row.kpi);
     let facts = [
         row.formula.clone(),
@@ -78,7 +78,7 @@ fn content(row: &KpiRow, heading: String) -> AnyView {
     let archive = {
         let id = id.clone();
         move |()| {
-            desk.act(KpiCommand::Archive(id.clone()), "metrics-kpi-archived");
+            seen.act(KpiCommand::Archive(id.clone()), "metrics-kpi-archived");
         }
     };
     let kept = (id.clone(), kpi.clone());
@@ -90,9 +90,9 @@ fn content(row: &KpiRow, heading: String) -> AnyView {
         <p class="sub">{facts.join(" · ")}</p>
         {row.warning.clone().map(|warning| view! { <Notice tone=Tone::Warn><p>{warning}</p></Notice> })}
         <ul class="metrics-targets" role="list">
-            {row.targets.iter().map(|target| target_row(desk, &id, &kpi.name, target)).collect_view()}
+            {row.targets.iter().map(|target| target_row(seen, &id, &kpi.name, target)).collect_view()}
         </ul>
-        {desk.may().then(|| view! {
+        {seen.may().then(|| view! {
             <div class="cluster">
                 <Button small=true on_press=edit>{t!("metrics-kpi-edit")}<span class="visually-hidden">{same}</span></Button>
                 <Button small=true kind=ButtonKind::Quiet on_press=archive>{t!("metrics-kpi-archive")}<span class="visually-hidden">{name}</span></Button>
@@ -102,8 +102,8 @@ fn content(row: &KpiRow, heading: String) -> AnyView {
     .into_any()
 }
 
-fn target_row(desk: Desk, kpi: &KpiId, name: &str, target: &TargetRow) -> AnyView {
-    let (editing, language) = (expect_context::<Editing>(), desk.reader.language.get());
+fn target_row(seen: Seen, kpi: &KpiId, name: &str, target: &TargetRow) -> AnyView {
+    let (editing, language) = (expect_context::<Editing>(), seen.reader.language.get());
     let args = args! {"kpi" => name, "market" => &target.badge.name};
     let label = language.format("metrics-target-edit-of", &args);
     let begin = (kpi.clone(), target.badge.id.clone(), target.curve.clone());
@@ -119,8 +119,8 @@ fn target_row(desk: Desk, kpi: &KpiId, name: &str, target: &TargetRow) -> AnyVie
                 false => view! { <ol class="metrics-phases">{target.phases.iter().map(phase).collect_view()}</ol> }.into_any(),
             }}
             {sum.map(|sum| view! { <small>{sum}</small> })}
-            {desk.may().then(|| view! {
-                <Button kind=ButtonKind::Act on_press=move |()| editing.begin(desk, begin.clone())>
+            {seen.may().then(|| view! {
+                <Button kind=ButtonKind::Act on_press=move |()| editing.begin(seen, begin.clone())>
                     <span aria-hidden="true">{t!("metrics-target-edit")}</span><span class="visually-hidden">{label}</span>
                 </Button>
             })}

@@ -68,7 +68,7 @@ fn row(seen: Seen, market: MarketBrief, sections: usize) -> AnyView {
     let meant = count("overview-market-meant", market.meant);
     view! {
         <li class="row">
-            {mark(&market.badge)}
+            {mark(Some(&market.badge))}
             <div class="row-text">
                 <p>{says}</p>
                 {own}

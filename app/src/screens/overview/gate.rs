@@ -108,7 +108,7 @@ fn PointRow(point: LaunchLine, leads: Memo<bool>) -> impl IntoView {
         match point.waiver {
             Some(waiver) => {
                 let back = move |()| {
-                    seen.act_and_say(RiskCommand::Unwaive(waiver.id.clone()), "launch-unwaived");
+                    seen.act(RiskCommand::Unwaive(waiver.id.clone()), "launch-unwaived");
                 };
                 view! { <Button kind=ButtonKind::Act on_press=back>{t!("launch-unwaive")}<span class="visually-hidden">" "{about}</span></Button> }
             }
@@ -125,7 +125,7 @@ fn PointRow(point: LaunchLine, leads: Memo<bool>) -> impl IntoView {
     };
     view! {
         <li class="row" data-row="" tabindex="-1">
-            <span>{point.badge.as_ref().map(mark)}</span>
+            <span>{mark(point.badge.as_ref())}</span>
             <div class="row-text">
                 <p><a class="row-link" href=href aria-label=settle>{point.title.clone()}</a></p>
                 <small>{point.says.clone()}</small>

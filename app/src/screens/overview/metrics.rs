@@ -31,7 +31,8 @@ pub(super) fn MetricTable() -> impl IntoView {
 }
 
 fn table(seen: Seen, found: Metrics) -> AnyView {
-    let heads = found.markets.iter().map(|badge| view! { <th scope="col">{mark(badge)}" "{badge.name.clone()}</th> });
+    let heads =
+        found.markets.iter().map(|badge| view! { <th scope="col">{mark(Some(badge))}" "{badge.name.clone()}</th> });
     let heads = heads.collect_view();
     let names: Vec<String> = found.markets.iter().map(|badge| badge.name.clone()).collect();
     let line = move |name: String, cells: Vec<Option<MetricCell>>| {

@@ -77,7 +77,7 @@ fn line(seen: Seen, row: PlannedRow) -> AnyView {
     let tone = if row.days > 0 { Tone::Warn } else { Tone::Plain };
     view! {
         <tr>
-            <th scope="row"><span class="overview-what">{row.badge.as_ref().map(mark)}<a href=href>{row.title}</a></span></th>
+            <th scope="row"><span class="overview-what">{mark(row.badge.as_ref())}<a href=href>{row.title}</a></span></th>
             <td data-label=t!("overview-planned-at")>{row.planned}</td>
             <td data-label=t!("overview-actual-at")>{row.actual}</td>
             <td data-label=t!("overview-shift")><Flag tone>{row.says}</Flag></td>

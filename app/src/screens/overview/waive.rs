@@ -4,7 +4,6 @@ use crate::parts::{AreaField, Button, ButtonKind, Dialog, use_reader};
 use crate::screens::seen::Seen;
 use crate::t;
 use campaign::command::RiskCommand;
-use campaign::model::RecordId;
 use campaign::view::launch::LaunchLine;
 use leptos::prelude::*;
 
@@ -51,8 +50,8 @@ pub(super) fn WaiveDialog(
         if reason.trim().is_empty() {
             return waiving.error.set(Some(reader.language.get_untracked().text("launch-waive-missing")));
         }
-        let id = RecordId::from_random(seen.session.fresh());
-        if seen.act_and_say(RiskCommand::Waive(id, point.key, point.hash, reason), "launch-waived-now") {
+        let id = seen.new_record();
+        if seen.act(RiskCommand::Waive(id, point.key, point.hash, reason), "launch-waived-now") {
             waiving.open.set(false);
         }
     };

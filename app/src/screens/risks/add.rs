@@ -36,13 +36,13 @@ pub(super) fn AddRisk(
         }
         let id = RiskId::from_random(seen.session.fresh());
         let card = id.to_string();
-        if seen.act_and_say(RiskCommand::Add(id, Box::new(risk)), "risks-added") {
+        if seen.act(RiskCommand::Add(id, Box::new(risk)), "risks-added") {
             open.set(false);
             // The next thing to do is to rate it.
             request_animation_frame(move || focus_id(&card));
         }
     };
-    let people = Signal::derive(move || seen.people("risks-nobody-option"));
+    let people = Signal::derive(move || seen.or("risks-nobody-option", seen.people()));
     let footer = move || view! { <Button kind=ButtonKind::Primary on_press=add>{t!("risks-add")}</Button> };
     view! {
         <Dialog open title=t!("risks-add") footer=footer>

@@ -72,20 +72,20 @@ fn RiskHead(row: Memo<Option<RiskRow>>, key: StoredValue<RiskId>, title: Memo<St
         RiskStatus::ALL.map(|status| (status.code().to_owned(), words(status))).to_vec()
     });
     let fixed = Signal::derive(move || !seen.may());
-    let people = Signal::derive(move || seen.people("risks-nobody-option"));
+    let people = Signal::derive(move || seen.or("risks-nobody-option", seen.people()));
     let rename = move |words| {
-        seen.act(RiskCommand::Rename(key.get_value(), words));
+        seen.quietly(RiskCommand::Rename(key.get_value(), words));
     };
     let own = move |id: String| {
-        seen.act(RiskCommand::SetOwner(key.get_value(), id.as_str().into()));
+        seen.quietly(RiskCommand::SetOwner(key.get_value(), id.as_str().into()));
     };
     let move_on = move |code: String| {
         if let Some(status) = RiskStatus::ALL.into_iter().find(|status| status.code() == code) {
-            seen.act(RiskCommand::SetStatus(key.get_value(), status));
+            seen.quietly(RiskCommand::SetStatus(key.get_value(), status));
         }
     };
     let archive = move |()| {
-        seen.act_and_say(RiskCommand::Archive(key.get_value()), "risks-archived");
+        seen.act(RiskCommand::Archive(key.get_value()), "risks-archived");
     };
     view! {
         <header class="risk-head">

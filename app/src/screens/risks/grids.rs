@@ -64,8 +64,10 @@ fn picture(seen: Seen, grid: RiskGrid) -> AnyView {
 fn table(seen: Seen, rows: Vec<RiskRow>) -> AnyView {
     let badges: Vec<_> =
         rows.first().map(|row| row.markets.iter().map(|it| it.badge.clone()).collect()).unwrap_or_default();
-    let heads =
-        badges.iter().map(|badge| view! { <th scope="col">{mark(badge)}" "{badge.name.clone()}</th> }).collect_view();
+    let heads = badges
+        .iter()
+        .map(|badge| view! { <th scope="col">{mark(Some(badge))}" "{badge.name.clone()}</th> })
+        .collect_view();
     let line = move |row: RiskRow| {
         let cells = row.markets.into_iter().map(|market| {
             let says = match (market.likelihood, market.impact) {

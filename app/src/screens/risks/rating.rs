@@ -79,18 +79,17 @@ fn choice(
     (key, read, set): Rating,
 ) -> AnyView {
     let options = Signal::derive(move || {
-        let none = (String::new(), seen.reader.text("risks-not-rated"));
         let each = RiskLevel::ALL.map(|level| {
             (level.code().to_owned(), capitalised(&seen.reader.text(&format!("risks-{key}-{}", level.code()))))
         });
-        std::iter::once(none).chain(each).collect()
+        seen.or("risks-not-rated", each.to_vec())
     });
     let value = Signal::derive(move || {
         mine.with(|mine| mine.as_ref().and_then(|(_, market)| read(market))).map_or("", RiskLevel::code).to_owned()
     });
     let commit = move |code: String| {
         if let Some((id, market)) = mine.get_untracked() {
-            seen.act(set(id, market.badge.id, RiskLevel::from_code(&code)));
+            seen.quietly(set(id, market.badge.id, RiskLevel::from_code(&code)));
         }
     };
     view! {
@@ -116,7 +115,7 @@ fn Response(path: String, label: Signal<String>) -> impl IntoView {
             when=move || !missing.get()
             fallback=move || view! {
                 <Button small=true disabled=Signal::derive(move || !seen.may()) on_press=move |()| {
-                    seen.session.dispatch(Command::OpenText(path.get_value()));
+                    seen.quietly(Command::OpenText(path.get_value()));
                 }>{t!("risks-response")}<span class="visually-hidden">{move || label.get()}</span></Button>
             }
         >

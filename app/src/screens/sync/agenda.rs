@@ -1,9 +1,9 @@
 //! The agenda: three blocks from history, and what people put on it. Only four kinds of points are taken (S1-19).
 
-use super::hall::mark;
 use super::room::Room;
 use crate::parts::{AreaField, Button, ButtonKind, Flag, Row, Rows, SelectField, Tone};
 use crate::screens::address::address;
+use crate::screens::seen::mark_or_across;
 use crate::t;
 use campaign::args;
 use campaign::command::{MeetingCommand, SyncCommand};
@@ -21,43 +21,43 @@ pub(super) fn AgendaView(
     /// The meeting shown.
     room: Room,
 ) -> impl IntoView {
-    let hall = room.hall;
+    let seen = room.seen;
     let held = Memo::new(move |_| room.stage.get() == MeetingStage::Held);
     let agenda = Memo::new(move |_| {
         if held.get() {
             return Agenda::default();
         }
         let (id, now, after, history) =
-            (room.id.get_value(), hall.minute.get(), hall.sections.get(), hall.session.history());
+            (room.id.get_value(), seen.minute.get(), seen.sections.get(), seen.session.history());
         let (base, since) = agenda_base(&after, &history, &id, now);
-        let before = hall.session.sections_at(&base);
-        let conflicts = hall.session.conflicts.get();
+        let before = seen.session.sections_at(&base);
+        let conflicts = seen.session.conflicts.get();
         let away =
             Away { history: &history, base: &base, before: &before, after: &after, conflicts: &conflicts, since };
-        agenda(&away, &id, &hall.person(&after), now)
+        agenda(&away, &id, &seen.person(&after), now)
     });
     let since = move || {
-        let when = hall.reader.printer().yours(agenda.with(|agenda| agenda.since), hall.reader.zone.get());
-        hall.reader.format("meeting-since", &args! {"when" => when})
+        let when = seen.reader.printer().yours(agenda.with(|agenda| agenda.since), seen.reader.zone.get());
+        seen.reader.format("meeting-since", &args! {"when" => when})
     };
     let kinds =
         Memo::new(move |_| agenda.with(|agenda| agenda.blocks.iter().map(|block| block.kind).collect::<Vec<_>>()));
     view! {
         <section class="stack" aria-labelledby="meeting-agenda">
             <h2 id="meeting-agenda">
-                {move || hall.reader.text(if held.get() { "meeting-agenda-held" } else { "meeting-agenda" })}
+                {move || seen.reader.text(if held.get() { "meeting-agenda-held" } else { "meeting-agenda" })}
             </h2>
             <Show when=move || !held.get() fallback=move || view! { <Points room /> }>
                 <p class="hint">{since}</p>
                 <For each=move || kinds.get() key=|kind| *kind children=move |kind| block_view(room, agenda, kind) />
-                <Show when=move || hall.may()><PutForm room /></Show>
+                <Show when=move || seen.may()><PutForm room /></Show>
             </Show>
         </section>
     }
 }
 
 fn block_view(room: Room, agenda: Memo<Agenda>, kind: BlockKind) -> AnyView {
-    let reader = room.hall.reader;
+    let reader = room.seen.reader;
     let code = kind.code();
     let (heading, named) = (format!("agenda-{code}"), format!("agenda-{code}"));
     let lines = Memo::new(move |_| {
@@ -82,19 +82,19 @@ fn block_view(room: Room, agenda: Memo<Agenda>, kind: BlockKind) -> AnyView {
 }
 
 fn line_view(room: Room, line: AgendaLine) -> AnyView {
-    let hall = room.hall;
-    let href = address(hall.session, &line.link);
+    let seen = room.seen;
+    let href = address(seen.session, &line.link);
     let words = line.words.clone();
     let end = match line.point.clone() {
         None => view! {
             <a class="row-end act" href=href>{t!("meeting-open")}<span class="visually-hidden">" "{words}</span></a>
         }
         .into_any(),
-        Some((_, record)) if hall.may() => {
+        Some((_, record)) if seen.may() => {
             let record = StoredValue::new(record);
             let take = move |()| {
                 let drop = MeetingCommand::Drop(room.id.get_value(), record.get_value());
-                hall.act(SyncCommand::Meeting(drop), "meeting-dropped");
+                seen.act(SyncCommand::Meeting(drop), "meeting-dropped");
             };
             view! {
                 <Button kind=ButtonKind::Act on_press=take>{t!("meeting-drop")}<span class="visually-hidden">" "{words}</span></Button>
@@ -105,11 +105,11 @@ fn line_view(room: Room, line: AgendaLine) -> AnyView {
     };
     let kind = line.point.map(|(kind, _)| {
         let tone = if kind == AgendaKind::Blocker { Tone::Bad } else { Tone::Accent };
-        view! { <Flag tone>{move || hall.reader.text(&format!("meeting-point-{}", kind.code()))}</Flag> }
+        view! { <Flag tone>{move || seen.reader.text(&format!("meeting-point-{}", kind.code()))}</Flag> }
     });
     view! {
         <Row>
-            {mark(line.badge)}
+            {mark_or_across(line.badge.as_ref())}
             <div class="row-text"><p>{line.words}</p><small>{line.about}</small>{kind}</div>
             {end}
         </Row>
@@ -120,7 +120,7 @@ fn line_view(room: Room, line: AgendaLine) -> AnyView {
 /// What people had put on the agenda of a meeting that was held.
 #[component]
 fn Points(room: Room) -> impl IntoView {
-    let hall = room.hall;
+    let seen = room.seen;
     let points = move || {
         room.get(|meeting| {
             let all = meeting.points().into_iter().filter_map(|(_, point)| Some((point.kind?, point.clone())));
@@ -128,10 +128,10 @@ fn Points(room: Room) -> impl IntoView {
         })
     };
     let one = move |(kind, point): (AgendaKind, campaign::model::AgendaPoint)| {
-        let who = hall.sections.with(|all| campaign::view::people::name(all, &point.by, hall.reader.language.get()));
-        let badge = hall.sections.with(|all| campaign::view::people::badge_of(all, &point.by));
-        let kind = move || hall.reader.text(&format!("meeting-point-{}", kind.code()));
-        view! { <Row>{mark(badge)}<div class="row-text"><p>{point.words}</p><small>{kind}" · "{who}</small></div></Row> }
+        let who = seen.sections.with(|all| campaign::view::people::name(all, &point.by, seen.reader.language.get()));
+        let badge = seen.sections.with(|all| campaign::view::people::badge_of(all, &point.by));
+        let kind = move || seen.reader.text(&format!("meeting-point-{}", kind.code()));
+        view! { <Row>{mark_or_across(badge.as_ref())}<div class="row-text"><p>{point.words}</p><small>{kind}" · "{who}</small></div></Row> }
     };
     view! { <Rows dense=true>{move || points().into_iter().map(one).collect_view()}</Rows> }
 }
@@ -139,16 +139,16 @@ fn Points(room: Room) -> impl IntoView {
 /// Putting a point on the agenda. A general update is named, so that whoever looks for it learns where it goes.
 #[component]
 fn PutForm(room: Room) -> impl IntoView {
-    let hall = room.hall;
+    let seen = room.seen;
     let (kind, words) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (wrong_kind, wrong_words) = (RwSignal::new(None), RwSignal::new(None));
     let kinds = Signal::derive(move || {
         let codes = AgendaKind::ALL.map(AgendaKind::code).into_iter().chain([UPDATE]);
-        let one = |code: &str| (code.to_owned(), hall.reader.text(&format!("meeting-point-{code}")));
-        hall.or("meeting-add-kind-choose", codes.map(one).collect())
+        let one = |code: &str| (code.to_owned(), seen.reader.text(&format!("meeting-point-{code}")));
+        seen.or("meeting-add-kind-choose", codes.map(one).collect())
     });
     let choose = move |code: String| {
-        wrong_kind.set(hall.missing(code == UPDATE, "error-agenda-kind"));
+        wrong_kind.set(seen.missing(code == UPDATE, "error-agenda-kind"));
         kind.set(code);
     };
     let typed = move |said| {
@@ -159,13 +159,13 @@ fn PutForm(room: Room) -> impl IntoView {
         let (code, said) = (kind.get_untracked(), words.get_untracked());
         let known = AgendaKind::parse(&code).is_some();
         let key = if code == UPDATE { "error-agenda-kind" } else { "meeting-add-kind-missing" };
-        wrong_kind.set(hall.missing(!known, key));
-        wrong_words.set(hall.missing(said.trim().is_empty(), "meeting-add-words-missing"));
+        wrong_kind.set(seen.missing(!known, key));
+        wrong_words.set(seen.missing(said.trim().is_empty(), "meeting-add-words-missing"));
         if !known || said.trim().is_empty() {
             return;
         }
-        let put = MeetingCommand::Put(room.id.get_value(), hall.record(), code, said);
-        if hall.act(SyncCommand::Meeting(put), "meeting-added") {
+        let put = MeetingCommand::Put(room.id.get_value(), seen.new_record(), code, said);
+        if seen.act(SyncCommand::Meeting(put), "meeting-added") {
             words.set(String::new());
             kind.set(String::new());
         }

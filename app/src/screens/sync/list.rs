@@ -1,8 +1,8 @@
 //! All meetings: now and next, then those that were held with how their recaps stand.
 
-use super::hall::{Hall, mark};
 use super::plan::PlanMeeting;
 use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, Icon, Row, Rows, Tone};
+use crate::screens::seen::{Seen, mark_or_across};
 use crate::t;
 use campaign::args;
 use campaign::meetings::{RecapState, week_minutes};
@@ -13,17 +13,17 @@ use leptos::prelude::*;
 /// The lists.
 #[component]
 pub(super) fn Meetings() -> impl IntoView {
-    let hall = expect_context::<Hall>();
+    let seen = expect_context::<Seen>();
     let rows = Memo::new(move |_| {
-        hall.sections.with(|sections| meetings(sections, &hall.person(sections), hall.minute.get()))
+        seen.sections.with(|sections| meetings(sections, &seen.person(sections), seen.minute.get()))
     });
     let planning = RwSignal::new(false);
     let week = move || {
-        let zone = hall.reader.zone.get();
-        let sum = hall.sections.with(|sections| week_minutes(sections, zone, hall.minute.get()));
-        let minutes = |count: i64| hall.reader.format("count-minutes", &args! {"count" => count});
+        let zone = seen.reader.zone.get();
+        let sum = seen.sections.with(|sections| week_minutes(sections, zone, seen.minute.get()));
+        let minutes = |count: i64| seen.reader.format("count-minutes", &args! {"count" => count});
         let args = args! {"planned" => minutes(sum.planned), "used" => minutes(sum.used)};
-        hall.reader.format("meeting-week", &args)
+        seen.reader.format("meeting-week", &args)
     };
     let of = move |held: bool| {
         rows.get().into_iter().filter(|row| (row.stage == MeetingStage::Held) == held).collect::<Vec<_>>()
@@ -33,7 +33,7 @@ pub(super) fn Meetings() -> impl IntoView {
             <header class="page-head">
                 <div><h1>{t!("shell-sync")}</h1><p class="sub">{t!("meeting-sub")}</p></div>
                 <div class="page-tools">
-                    <Show when=move || hall.may()>
+                    <Show when=move || seen.may()>
                         <Button kind=ButtonKind::Primary on_press=move |()| planning.set(true)>
                             <Icon glyph=Glyph::Add />{t!("meeting-plan")}
                         </Button>
@@ -47,13 +47,13 @@ pub(super) fn Meetings() -> impl IntoView {
                     when=move || !of(false).is_empty()
                     fallback=|| view! { <Empty glyph=Glyph::Sync title=t!("meeting-none-title") text=t!("meeting-none") /> }
                 >
-                    <Rows><For each=move || of(false) key=key children=move |row| line(hall, row) /></Rows>
+                    <Rows><For each=move || of(false) key=key children=move |row| line(seen, row) /></Rows>
                 </Show>
             </section>
             <Show when=move || !of(true).is_empty()>
                 <section aria-labelledby="meeting-held">
                     <h2 id="meeting-held">{t!("meeting-held")}</h2>
-                    <Rows><For each=move || of(true) key=key children=move |row| line(hall, row) /></Rows>
+                    <Rows><For each=move || of(true) key=key children=move |row| line(seen, row) /></Rows>
                 </section>
             </Show>
             <PlanMeeting open=planning />
@@ -66,11 +66,11 @@ fn key(row: &MeetingRow) -> (MeetingId, String, String, Option<String>, MeetingS
     (row.id.clone(), row.title.clone(), row.when.clone(), row.recorder.clone(), row.stage, row.recap)
 }
 
-fn line(hall: Hall, row: MeetingRow) -> AnyView {
-    let href = format!("/campaign/{}/sync?meeting={}", hall.session.document(), row.id);
+fn line(seen: Seen, row: MeetingRow) -> AnyView {
+    let href = format!("/campaign/{}/sync?meeting={}", seen.session.document(), row.id);
     let writes = match &row.recorder {
-        Some(name) => hall.reader.format("meeting-writes", &args! {"name" => name}),
-        None => hall.reader.text("meeting-nobody-writes"),
+        Some(name) => seen.reader.format("meeting-writes", &args! {"name" => name}),
+        None => seen.reader.text("meeting-nobody-writes"),
     };
     let stage = match row.stage {
         MeetingStage::Running => ("meeting-state-running", Tone::Accent),
@@ -78,15 +78,15 @@ fn line(hall: Hall, row: MeetingRow) -> AnyView {
         MeetingStage::Held => ("meeting-state-held", Tone::Good),
     };
     let state = row.recap;
-    let recap = move || recap_words(hall, state).map(|(words, tone)| view! { " "<Flag tone>{words}</Flag> });
+    let recap = move || recap_words(seen, state).map(|(words, tone)| view! { " "<Flag tone>{words}</Flag> });
     view! {
         <Row>
-            {mark(row.badge)}
+            {mark_or_across(row.badge.as_ref())}
             <div class="row-text">
                 <p><a class="row-link" href=href.clone()>{row.title.clone()}</a></p>
                 <small>{row.when}</small>
                 <small>{writes}</small>
-                <Flag tone=stage.1>{move || hall.reader.text(stage.0)}</Flag>
+                <Flag tone=stage.1>{move || seen.reader.text(stage.0)}</Flag>
                 {recap}
             </div>
             <a class="row-end act" href=href>{t!("meeting-open")}<span class="visually-hidden">" "{row.title}</span></a>
@@ -96,19 +96,19 @@ fn line(hall: Hall, row: MeetingRow) -> AnyView {
 }
 
 /// How a recap stands, in a few words.
-fn recap_words(hall: Hall, state: RecapState) -> Option<(String, Tone)> {
+fn recap_words(seen: Seen, state: RecapState) -> Option<(String, Tone)> {
     let left = |due: campaign::time::Instant| {
-        let distance = due.0.abs_diff(hall.minute.get().0);
-        hall.reader.language.get().duration(i64::try_from(distance).unwrap_or(i64::MAX))
+        let distance = due.0.abs_diff(seen.minute.get().0);
+        seen.reader.language.get().duration(i64::try_from(distance).unwrap_or(i64::MAX))
     };
     match state {
         RecapState::NotYet => None,
         RecapState::Due(due) => {
-            Some((hall.reader.format("meeting-recap-state-due", &args! {"left" => left(due)}), Tone::Warn))
+            Some((seen.reader.format("meeting-recap-state-due", &args! {"left" => left(due)}), Tone::Warn))
         }
         RecapState::Late(due) => {
-            Some((hall.reader.format("meeting-recap-state-late", &args! {"left" => left(due)}), Tone::Bad))
+            Some((seen.reader.format("meeting-recap-state-late", &args! {"left" => left(due)}), Tone::Bad))
         }
-        RecapState::Sent(_) => Some((hall.reader.text("meeting-recap-state-sent"), Tone::Good)),
+        RecapState::Sent(_) => Some((seen.reader.text("meeting-recap-state-sent"), Tone::Good)),
     }
 }

@@ -1,5 +1,6 @@
 //! What comes out of a meeting: a button per kind of outcome, written down once, in the words it was agreed in.
 
+use super::people::team;
 use super::room::Room;
 use crate::parts::{AreaField, Button, ButtonKind, Flag, Row, Rows, Segmented, SelectField, Tone, WhenField};
 use crate::screens::address::address;
@@ -17,7 +18,7 @@ pub(super) fn LogForm(
     /// The meeting shown.
     room: Room,
 ) -> impl IntoView {
-    let hall = room.hall;
+    let seen = room.seen;
     let kind = RwSignal::new(OutcomeKind::Decision);
     let (words, owner, market) =
         (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new()));
@@ -29,9 +30,9 @@ pub(super) fn LogForm(
         let action = kind == OutcomeKind::Action;
         let named = action || kind == OutcomeKind::Decision;
         let nobody = named && owner.with_untracked(String::is_empty);
-        wrong_words.set(hall.missing(said.trim().is_empty(), "meeting-add-words-missing"));
+        wrong_words.set(seen.missing(said.trim().is_empty(), "meeting-add-words-missing"));
         let key = if action { "meeting-log-owner-missing" } else { "meeting-log-decider-missing" };
-        wrong_owner.set(hall.missing(nobody, key));
+        wrong_owner.set(seen.missing(nobody, key));
         if nobody || said.trim().is_empty() {
             return;
         }
@@ -42,8 +43,8 @@ pub(super) fn LogForm(
             due: due.get_untracked().filter(|_| action),
             markets: Some(MarketId(market.get_untracked())).filter(|market| !market.is_empty()).into_iter().collect(),
         };
-        let log = MeetingCommand::Log(room.id.get_value(), hall.record(), Box::new(draft));
-        if hall.act(SyncCommand::Meeting(log), "meeting-logged") {
+        let log = MeetingCommand::Log(room.id.get_value(), seen.new_record(), Box::new(draft));
+        if seen.act(SyncCommand::Meeting(log), "meeting-logged") {
             words.set(String::new());
             owner.set(String::new());
             market.set(String::new());
@@ -60,12 +61,12 @@ pub(super) fn LogForm(
     };
     let options = OutcomeKind::ALL
         .map(|one| {
-            let words = Signal::derive(move || hall.reader.text(&format!("meeting-outcome-{}", one.code())));
+            let words = Signal::derive(move || seen.reader.text(&format!("meeting-outcome-{}", one.code())));
             (one, TextProp::from(words))
         })
         .to_vec();
-    let owners = Signal::derive(move || hall.or("meeting-plan-recorder-choose", hall.people()));
-    let markets = Signal::derive(move || hall.or("label-all-markets", hall.markets()));
+    let owners = Signal::derive(move || seen.or("meeting-plan-recorder-choose", team(seen)));
+    let markets = Signal::derive(move || seen.or("label-all-markets", seen.markets()));
     view! {
         <section class="card pad stack" aria-labelledby="meeting-log">
             <h2 id="meeting-log">{t!("meeting-log")}</h2>
@@ -76,7 +77,7 @@ pub(super) fn LogForm(
             </Show>
             <Show when=move || is(OutcomeKind::Action)>
                 <SelectField label=t!("meeting-log-owner") options=owners value=owner on_commit=chose_owner error=wrong_owner />
-                <WhenField label=t!("meeting-log-due") value=due zone=hall.reader.zone on_commit=move |at| due.set(at) />
+                <WhenField label=t!("meeting-log-due") value=due zone=seen.reader.zone on_commit=move |at| due.set(at) />
             </Show>
             <Show when=move || is(OutcomeKind::Learning)>
                 <SelectField label=t!("meeting-log-market") options=markets value=market on_commit=move |id| market.set(id) />
@@ -92,7 +93,7 @@ pub(super) fn Outcomes(
     /// The meeting shown.
     room: Room,
 ) -> impl IntoView {
-    let hall = room.hall;
+    let seen = room.seen;
     let all = move || {
         room.get(|meeting| meeting.results().into_iter().map(|(id, one)| (id.clone(), one.clone())).collect::<Vec<_>>())
     };
@@ -105,34 +106,34 @@ pub(super) fn Outcomes(
                     <For each=all key=|(id, _)| id.clone() children=move |(_, one)| outcome(room, one) />
                 </Rows>
             </Show>
-            <p class="visually-hidden" role="status">{move || any.get().then(|| hall.reader.text("meeting-logged"))}</p>
+            <p class="visually-hidden" role="status">{move || any.get().then(|| seen.reader.text("meeting-logged"))}</p>
         </section>
     }
 }
 
 fn outcome(room: Room, one: MeetingOutcome) -> AnyView {
-    let hall = room.hall;
+    let seen = room.seen;
     let code = one.kind.map_or("decision", OutcomeKind::code);
     let tone = if one.kind == Some(OutcomeKind::Decision) { Tone::Good } else { Tone::Accent };
     let link = (!one.made.is_empty()).then(|| {
         let words = one.words.clone();
-        let href = address(hall.session, &Link::of(&one.made));
+        let href = address(seen.session, &Link::of(&one.made));
         view! { <a class="row-end act" href=href>{t!("meeting-open")}<span class="visually-hidden">" "{words}</span></a> }
     });
     let owner = (!one.owner.is_empty()).then(|| {
         let owner = one.owner.clone();
-        move || hall.sections.with(|all| people::name(all, &owner, hall.reader.language.get()))
+        move || seen.sections.with(|all| people::name(all, &owner, seen.reader.language.get()))
     });
     let due = one.due.map(|due| {
         let zone = due.deadline.zone_of_record();
         move || {
-            let printer = hall.reader.printer();
+            let printer = seen.reader.printer();
             format!(" · {}", printer.yours(due.due(), zone.unwrap_or(printer.zone())))
         }
     });
     view! {
         <Row>
-            <Flag tone>{move || hall.reader.text(&format!("meeting-outcome-{code}"))}</Flag>
+            <Flag tone>{move || seen.reader.text(&format!("meeting-outcome-{code}"))}</Flag>
             <div class="row-text"><p>{one.words}</p><small>{owner}{due}</small></div>
             {link}
         </Row>

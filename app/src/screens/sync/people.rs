@@ -1,11 +1,18 @@
 //! Who comes: one box per person, with a legend that names them.
 
-use super::hall::Hall;
 use crate::parts::Check;
+use crate::screens::seen::{Choices, Seen};
 use crate::t;
-use campaign::model::PersonId;
+use campaign::model::{PersonId, Role};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+
+/// The people who work on the campaign, by name.
+pub(super) fn team(seen: Seen) -> Choices {
+    let looks_on =
+        |id: &str| seen.sections.with(|all| all.people.get(&id.into()).is_none_or(|one| one.role == Role::Viewer));
+    seen.people().into_iter().filter(|(id, _)| !looks_on(id)).collect()
+}
 
 /// The boxes.
 #[component]
@@ -15,7 +22,7 @@ pub(super) fn Attendees(
     /// Somebody was ticked or unticked.
     on_change: Callback<(PersonId, bool)>,
 ) -> impl IntoView {
-    let hall = expect_context::<Hall>();
+    let seen = expect_context::<Seen>();
     let one = move |(id, name): (String, String)| {
         let (id, asked) = (PersonId(id.clone()), PersonId(id));
         let checked = Signal::derive(move || comes.with(|comes| comes.contains(&asked)));
@@ -24,7 +31,7 @@ pub(super) fn Attendees(
     view! {
         <fieldset class="sync-people">
             <legend>{t!("meeting-plan-attendees")}</legend>
-            <For each=move || hall.people() key=Clone::clone children=one />
+            <For each=move || team(seen) key=Clone::clone children=one />
         </fieldset>
     }
 }

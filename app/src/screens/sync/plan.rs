@@ -1,12 +1,12 @@
 //! Planning a meeting: what for, when, how long, who comes; who writes is proposed by whose turn it is.
 
-use super::hall::Hall;
-use super::people::Attendees;
+use super::people::{Attendees, team};
 use crate::parts::{Button, ButtonKind, Dialog, SelectField, TextField, WhenField};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::command::{MeetingCommand, SyncCommand};
 use campaign::meetings::next_recorder;
-use campaign::model::{Meeting, MeetingKind, PersonId};
+use campaign::model::{Meeting, MeetingId, MeetingKind, PersonId};
 use campaign::time::StoredDeadline;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -17,13 +17,13 @@ pub(super) fn PlanMeeting(
     /// Whether it is open.
     open: RwSignal<bool>,
 ) -> impl IntoView {
-    let hall = expect_context::<Hall>();
+    let seen = expect_context::<Seen>();
     let draft = RwSignal::new(Meeting::default());
     let chosen = RwSignal::new(None::<PersonId>);
     let (wrong_start, wrong_people) = (RwSignal::new(None), RwSignal::new(None));
     Effect::new(move |_| {
         if open.get() {
-            let attendees = untrack(|| hall.people()).into_iter().map(|(id, _)| (PersonId(id), true)).collect();
+            let attendees = untrack(|| team(seen)).into_iter().map(|(id, _)| (PersonId(id), true)).collect();
             draft.set(Meeting { minutes: MeetingKind::Sync.usual_minutes(), attendees, ..Meeting::default() });
             chosen.set(None);
             wrong_start.set(None);
@@ -34,7 +34,7 @@ pub(super) fn PlanMeeting(
     let recorder = Memo::new(move |_| {
         let proposed = || {
             let people: Vec<PersonId> = comes.get().into_iter().collect();
-            hall.sections.with(|sections| next_recorder(sections, draft.with(|draft| draft.kind), &people))
+            seen.sections.with(|sections| next_recorder(sections, draft.with(|draft| draft.kind), &people))
         };
         chosen.get().or_else(proposed).unwrap_or_default().to_string()
     });
@@ -58,25 +58,25 @@ pub(super) fn PlanMeeting(
     let make = move |()| {
         let meeting = Meeting { recorder: PersonId(recorder.get_untracked()), ..draft.get_untracked() };
         let (no_start, nobody) = (meeting.start.is_none(), meeting.present().next().is_none());
-        wrong_start.set(hall.missing(no_start, "meeting-plan-start-missing"));
-        wrong_people.set(hall.missing(nobody, "meeting-plan-attendees-missing"));
-        let plan = MeetingCommand::Plan(hall.meeting(), Box::new(meeting));
-        if !no_start && !nobody && hall.act(SyncCommand::Meeting(plan), "meeting-planned") {
+        wrong_start.set(seen.missing(no_start, "meeting-plan-start-missing"));
+        wrong_people.set(seen.missing(nobody, "meeting-plan-attendees-missing"));
+        let plan = MeetingCommand::Plan(MeetingId::from_random(seen.session.fresh()), Box::new(meeting));
+        if !no_start && !nobody && seen.act(SyncCommand::Meeting(plan), "meeting-planned") {
             open.set(false);
         }
     };
     let kinds = Signal::derive(move || {
-        let one = |it: MeetingKind| (it.code().to_owned(), hall.reader.text(&format!("meeting-kind-{}", it.code())));
+        let one = |it: MeetingKind| (it.code().to_owned(), seen.reader.text(&format!("meeting-kind-{}", it.code())));
         MeetingKind::ALL.map(one).to_vec()
     });
-    let people = Signal::derive(move || hall.or("meeting-plan-recorder-choose", hall.people()));
+    let people = Signal::derive(move || seen.or("meeting-plan-recorder-choose", team(seen)));
     let kind_now = Signal::derive(move || draft.with(|draft| draft.kind.code().to_owned()));
     let minutes_now = Signal::derive(move || draft.with(|draft| draft.minutes.to_string()));
     let footer = move || view! { <Button kind=ButtonKind::Primary on_press=make>{t!("meeting-plan")}</Button> };
     view! {
         <Dialog open title=t!("meeting-plan") footer=footer>
             <SelectField label=t!("meeting-plan-kind") options=kinds value=kind_now on_commit=kind />
-            <WhenField label=t!("meeting-plan-start") value=Signal::derive(move || draft.with(|draft| draft.start.clone())) zone=hall.reader.zone on_commit=start />
+            <WhenField label=t!("meeting-plan-start") value=Signal::derive(move || draft.with(|draft| draft.start.clone())) zone=seen.reader.zone on_commit=start />
             <p class="error" role="alert">{move || wrong_start.get()}</p>
             <TextField label=t!("meeting-plan-minutes") kind="number" value=minutes_now on_commit=minutes hint=t!("meeting-plan-minutes-hint") />
             <Attendees comes on_change=attends />

@@ -17,11 +17,11 @@ pub(super) fn RecapView(
     /// The meeting shown.
     room: Room,
 ) -> impl IntoView {
-    let hall = room.hall;
-    let language = RwSignal::new(hall.reader.language.get_untracked());
+    let seen = room.seen;
+    let language = RwSignal::new(seen.reader.language.get_untracked());
     let report =
-        Signal::derive(move || hall.sections.with(|sections| recap(sections, &room.id.get_value(), language.get())));
-    let state = Memo::new(move |_| room.get(|meeting| recap_state(meeting, hall.reader.now.get())));
+        Signal::derive(move || seen.sections.with(|sections| recap(sections, &room.id.get_value(), language.get())));
+    let state = Memo::new(move |_| room.get(|meeting| recap_state(meeting, seen.reader.now.get())));
     let says = move || {
         let (key, tone, at) = match state.get() {
             RecapState::NotYet => return None,
@@ -29,16 +29,16 @@ pub(super) fn RecapView(
             RecapState::Late(at) => ("meeting-recap-clock-late", Tone::Bad, at),
             RecapState::Sent(at) => ("meeting-recap-clock-sent", Tone::Good, at),
         };
-        let printer = hall.reader.printer();
-        let left = hall.reader.language.get().duration(printer.now().0.saturating_sub(at.0));
+        let printer = seen.reader.printer();
+        let left = seen.reader.language.get().duration(printer.now().0.saturating_sub(at.0));
         let args = args! {"when" => printer.yours(at, printer.zone()), "left" => left};
-        let words = hall.reader.format(key, &args);
+        let words = seen.reader.format(key, &args);
         Some(view! { <Notice tone><span>{words}</span></Notice> })
     };
     let sent = Memo::new(move |_| matches!(state.get(), RecapState::Sent(_)));
     let send = move |()| {
-        let send = MeetingCommand::SendRecap(room.id.get_value(), hall.record());
-        hall.act(SyncCommand::Meeting(send), "meeting-recap-marked");
+        let send = MeetingCommand::SendRecap(room.id.get_value(), seen.new_record());
+        seen.act(SyncCommand::Meeting(send), "meeting-recap-marked");
     };
     let languages = Language::ALL.map(|one| (one, TextProp::from(one.own_name()))).to_vec();
     view! {
@@ -49,7 +49,7 @@ pub(super) fn RecapView(
             <div lang=move || language.get().code()><ReportView report deep=true /></div>
             <div class="cluster">
                 <ReportActions report />
-                <Show when=move || hall.may() && !sent.get()>
+                <Show when=move || seen.may() && !sent.get()>
                     <Button kind=ButtonKind::Primary on_press=send>{t!("meeting-recap-send")}</Button>
                 </Show>
             </div>

@@ -1,12 +1,12 @@
 //! One meeting: its head with the one thing to do now, the agenda, and beside it outcomes, recap or settings.
 
 use super::agenda::AgendaView;
-use super::hall::{Hall, mark};
 use super::outcomes::{LogForm, Outcomes};
 use super::recap::RecapView;
 use super::settings::Settings;
 use super::timer::Timer;
 use crate::parts::{Button, ButtonKind};
+use crate::screens::seen::{Seen, mark_or_across};
 use crate::t;
 use campaign::args;
 use campaign::command::{MeetingCommand, SyncCommand};
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 /// The meeting being shown, shared by the parts of this page.
 #[derive(Clone, Copy)]
 pub(super) struct Room {
-    pub(super) hall: Hall,
+    pub(super) seen: Seen,
     pub(super) id: StoredValue<MeetingId>,
     pub(super) stage: Memo<MeetingStage>,
     meeting: Memo<Meeting>,
@@ -36,13 +36,13 @@ pub(super) fn RoomView(
     /// Which meeting.
     id: MeetingId,
 ) -> impl IntoView {
-    let hall = expect_context::<Hall>();
+    let seen = expect_context::<Seen>();
     let id = StoredValue::new(id);
     let meeting =
-        Memo::new(move |_| hall.session.meetings.with(|all| all.get(&id.get_value()).cloned().unwrap_or_default()));
+        Memo::new(move |_| seen.session.meetings.with(|all| all.get(&id.get_value()).cloned().unwrap_or_default()));
     let stage = Memo::new(move |_| meeting.with(Meeting::stage));
-    let room = Room { hall, id, stage, meeting };
-    let back = format!("/campaign/{}/sync", hall.session.document());
+    let room = Room { seen, id, stage, meeting };
+    let back = format!("/campaign/{}/sync", seen.session.document());
     let is = move |wanted: MeetingStage| stage.get() == wanted;
     view! {
         <div class="screen sync">
@@ -55,9 +55,9 @@ pub(super) fn RoomView(
                     <AgendaView room />
                 </div>
                 <div class="stack">
-                    <Show when=move || is(MeetingStage::Running) && hall.may()><LogForm room /></Show>
+                    <Show when=move || is(MeetingStage::Running) && seen.may()><LogForm room /></Show>
                     <Show when=move || !is(MeetingStage::Planned)><Outcomes room /></Show>
-                    <Show when=move || !is(MeetingStage::Held) && hall.may()><Settings room /></Show>
+                    <Show when=move || !is(MeetingStage::Held) && seen.may()><Settings room /></Show>
                 </div>
             </div>
         </div>
@@ -66,42 +66,43 @@ pub(super) fn RoomView(
 
 #[component]
 fn Head(room: Room) -> impl IntoView {
-    let hall = room.hall;
-    let language = move || hall.reader.language.get();
+    let seen = room.seen;
+    let language = move || seen.reader.language.get();
     let when = move || {
         let at = room.get(|meeting| meeting.started().or(meeting.begins()));
-        at.map(|at| hall.reader.printer().yours(at, room.get(Meeting::zone)))
+        at.map(|at| seen.reader.printer().yours(at, room.get(Meeting::zone)))
     };
     let there = move || {
         let at = room.get(|meeting| meeting.started().or(meeting.begins()))?;
-        let printer = hall.reader.printer();
-        let badges = hall.sections.with(people::badges);
+        let printer = seen.reader.printer();
+        let badges = seen.sections.with(people::badges);
         let all: Vec<String> = badges.iter().map(|badge| printer.in_zone(at, badge.zone)).collect();
-        Some(hall.reader.format("meeting-there", &args! {"when" => all.join(" · ")}))
+        Some(seen.reader.format("meeting-there", &args! {"when" => all.join(" · ")}))
     };
     let writes = move || {
         let recorder = room.get(|meeting| meeting.recorder.clone());
-        hall.sections.with(|sections| match sections.people.contains_key(&recorder) {
+        seen.sections.with(|sections| match sections.people.contains_key(&recorder) {
             true => {
                 let name = people::name(sections, &recorder, language());
-                hall.reader.format("meeting-writes", &args! {"name" => name})
+                seen.reader.format("meeting-writes", &args! {"name" => name})
             }
-            false => hall.reader.text("meeting-nobody-writes"),
+            false => seen.reader.text("meeting-nobody-writes"),
         })
     };
     let badge = move || {
         let recorder = room.get(|meeting| meeting.recorder.clone());
-        mark(hall.sections.with(|sections| people::badge_of(sections, &recorder)))
+        mark_or_across(seen.sections.with(|sections| people::badge_of(sections, &recorder)).as_ref())
     };
     let start = move |()| {
-        hall.set(MeetingCommand::Start(room.id.get_value(), hall.record()));
+        seen.quietly(SyncCommand::Meeting(MeetingCommand::Start(room.id.get_value(), seen.new_record())));
     };
     let end = move |()| {
-        hall.session.finish_typing();
-        let close = MeetingCommand::Close(room.id.get_value(), hall.record(), hall.meeting());
-        hall.act(SyncCommand::Meeting(close), "meeting-ended");
+        seen.session.finish_typing();
+        let close =
+            MeetingCommand::Close(room.id.get_value(), seen.new_record(), MeetingId::from_random(seen.session.fresh()));
+        seen.act(SyncCommand::Meeting(close), "meeting-ended");
     };
-    let tools = move || match (hall.may(), room.stage.get()) {
+    let tools = move || match (seen.may(), room.stage.get()) {
         (true, MeetingStage::Planned) => {
             view! { <Button kind=ButtonKind::Primary on_press=start>{t!("meeting-start")}</Button> }.into_any()
         }

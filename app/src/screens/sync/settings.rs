@@ -1,6 +1,6 @@
 //! Time and people of a meeting that is still to come or going on; no Save button.
 
-use super::people::Attendees;
+use super::people::{Attendees, team};
 use super::room::Room;
 use crate::parts::{Button, ButtonKind, SelectField, TextField, WhenField};
 use crate::shell::use_way;
@@ -17,32 +17,32 @@ pub(super) fn Settings(
     /// The meeting shown.
     room: Room,
 ) -> impl IntoView {
-    let (hall, go) = (room.hall, use_way());
+    let (seen, go) = (room.seen, use_way());
     let id = move || room.id.get_value();
     let start = move |start: Option<StoredDeadline>| {
         if let Some(start) = start {
-            hall.set(MeetingCommand::SetStart(id(), Box::new(start)));
+            seen.quietly(SyncCommand::Meeting(MeetingCommand::SetStart(id(), Box::new(start))));
         }
     };
     let minutes = move |words: String| {
         if let Ok(minutes) = words.trim().parse() {
-            hall.set(MeetingCommand::SetMinutes(id(), minutes));
+            seen.quietly(SyncCommand::Meeting(MeetingCommand::SetMinutes(id(), minutes)));
         }
     };
     let recorder = move |person: String| {
         if !person.is_empty() {
-            hall.set(MeetingCommand::SetRecorder(id(), PersonId(person)));
+            seen.quietly(SyncCommand::Meeting(MeetingCommand::SetRecorder(id(), PersonId(person))));
         }
     };
     let attends = Callback::new(move |(person, comes)| {
-        hall.set(MeetingCommand::SetAttends(id(), person, comes));
+        seen.quietly(SyncCommand::Meeting(MeetingCommand::SetAttends(id(), person, comes)));
     });
     let call_off = move |()| {
-        if hall.act(SyncCommand::Meeting(MeetingCommand::Archive(id())), "meeting-called-off") {
-            go.run(format!("/campaign/{}/sync", hall.session.document()));
+        if seen.act(SyncCommand::Meeting(MeetingCommand::Archive(id())), "meeting-called-off") {
+            go.run(format!("/campaign/{}/sync", seen.session.document()));
         }
     };
-    let people = Signal::derive(move || hall.or("meeting-plan-recorder-choose", hall.people()));
+    let people = Signal::derive(move || seen.or("meeting-plan-recorder-choose", team(seen)));
     let comes = Signal::derive(move || room.get(|meeting| meeting.present().cloned().collect::<BTreeSet<_>>()));
     let recorder_now = Signal::derive(move || room.get(|meeting| meeting.recorder.to_string()));
     let minutes_now = Signal::derive(move || room.get(|meeting| meeting.length().to_string()));
@@ -51,7 +51,7 @@ pub(super) fn Settings(
         <section class="card pad stack" aria-labelledby="meeting-settings">
             <h2 id="meeting-settings">{t!("meeting-settings")}</h2>
             <Show when=move || planned.get()>
-                <WhenField label=t!("meeting-plan-start") value=Signal::derive(move || room.get(|meeting| meeting.start.clone())) zone=hall.reader.zone on_commit=start />
+                <WhenField label=t!("meeting-plan-start") value=Signal::derive(move || room.get(|meeting| meeting.start.clone())) zone=seen.reader.zone on_commit=start />
                 <TextField label=t!("meeting-plan-minutes") kind="number" value=minutes_now on_commit=minutes hint=t!("meeting-plan-minutes-hint") />
             </Show>
             <SelectField label=t!("meeting-plan-recorder") options=people value=recorder_now on_commit=recorder hint=t!("meeting-plan-recorder-hint") />

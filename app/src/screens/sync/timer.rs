@@ -16,7 +16,7 @@ pub(super) fn Timer(
     /// The meeting shown.
     room: Room,
 ) -> impl IntoView {
-    let reader = room.hall.reader;
+    let reader = room.seen.reader;
     let now = RwSignal::new(clock::now());
     if let Ok(ticking) = set_interval_with_handle(move || now.set(clock::now()), Duration::from_secs(1)) {
         on_cleanup(move || ticking.clear());

@@ -1,24 +1,18 @@
 //! The conversion table: every date on every clock, made to be printed (E10).
 
-use crate::parts::{Button, ButtonKind, Empty, Glyph, MarketMark, market_class, use_reader};
+use crate::parts::{Button, ButtonKind, Empty, Glyph, use_reader};
+use crate::screens::seen::{Seen, mark};
 use crate::session::use_session;
 use crate::t;
 use campaign::args;
 use campaign::view::timeline::{ConversionCell, ConversionColumn, ConversionRow, conversion};
-use campaign::view::{Badge, Reader};
 use leptos::prelude::*;
 
 /// The screen.
 #[component]
 pub fn ConversionScreen() -> impl IntoView {
-    let (session, reader) = (use_session(), use_reader());
-    let minute = Memo::new(move |_| reader.now.get().start_of_minute());
-    let sheet = Memo::new(move |_| {
-        session.version.track();
-        let sections = untrack(|| session.sections());
-        let person = Reader::of(&sections, &session.me.get_value(), reader.language.get(), reader.zone.get());
-        conversion(&sections, &person, minute.get())
-    });
+    let session = use_session();
+    let sheet = Seen::start(session).see(conversion);
     let back = format!("/campaign/{}/timeline", session.document());
     // The browser says itself why it cannot print.
     let print = |()| drop(window().print());
@@ -64,12 +58,8 @@ pub fn ConversionScreen() -> impl IntoView {
 }
 
 fn head(column: ConversionColumn) -> impl IntoView {
-    let marks = column.markets.into_iter().map(mark).collect_view();
+    let marks = column.markets.iter().map(|badge| mark(Some(badge))).collect_view();
     view! { <th scope="col"><span class="conversion-place">{column.place}{marks}</span></th> }
-}
-
-fn mark(badge: Badge) -> impl IntoView {
-    view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> }
 }
 
 #[component]
@@ -79,7 +69,7 @@ fn Line(row: ConversionRow) -> impl IntoView {
     view! {
         <tr class:go-live-row=row.go_live>
             <th scope="row">
-                <span class="conversion-what">{row.badge.map(mark)}{row.title}</span>
+                <span class="conversion-what">{mark(row.badge.as_ref())}{row.title}</span>
                 <small class="row-kind">{about.join(", ")}</small>
             </th>
             {row.cells.into_iter().map(|one| cell(one, at.clone())).collect_view()}

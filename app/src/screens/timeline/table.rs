@@ -1,7 +1,8 @@
 //! The same plan as a table, with the time of everybody who must know it.
 
 use super::lane::Open;
-use crate::parts::{Flag, MarketName, Tone, market_class, use_reader};
+use crate::parts::{Flag, Tone, use_reader};
+use crate::screens::seen::named;
 use crate::t;
 use campaign::language::capitalised;
 use campaign::model::Sections;
@@ -49,11 +50,8 @@ pub(super) fn Table(sections: Memo<Sections>, person: Signal<Reader>, minute: Me
 #[component]
 fn RowView(row: Row) -> impl IntoView {
     let reader = use_reader();
-    let market = match row.badge.clone() {
-        Some(badge) => {
-            view! { <MarketName letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> }
-                .into_any()
-        }
+    let market = match &row.badge {
+        Some(badge) => named(badge),
         None => view! { <span>{t!("timeline-everybody")}</span> }.into_any(),
     };
     let owner = match row.owner.is_empty() {

@@ -1,10 +1,10 @@
 //! Beside the news: what is waiting, and the hours everybody shares.
 
 use super::morning::Morning;
-use super::news::Mark;
 use super::together::Together;
 use crate::parts::{Flag, Row, Rows, Tone, use_reader};
 use crate::screens::address::address;
+use crate::screens::seen::mark_or_across;
 use crate::session::use_session;
 use crate::t;
 use campaign::args;
@@ -82,7 +82,7 @@ fn WaitingRow(one: Waiting) -> impl IntoView {
     let tone = if one.late { Tone::Bad } else { Tone::Plain };
     view! {
         <Row>
-            <Mark badge=one.badge />
+            {mark_or_across(one.badge.as_ref())}
             <div class="row-text">
                 <p><a class="row-link" href=href>{one.title}</a></p>
                 <small>{move || if who.is_empty() { reader.text("today-nobody") } else { who.clone() }}", "{one.when}</small>

@@ -1,9 +1,9 @@
 //! Who waits for whom, and how long: the longest chain first (S2-14).
 
 use super::morning::Morning;
-use super::news::Mark;
 use crate::parts::{Flag, Row, Rows, Tone, use_reader};
 use crate::screens::address::address;
+use crate::screens::seen::mark_or_across;
 use crate::session::use_session;
 use crate::t;
 use campaign::args;
@@ -58,7 +58,7 @@ pub(super) fn Chain(
     });
     view! {
         <Row>
-            <Mark badge />
+            {mark_or_across(badge.as_ref())}
             <div class="row-text">
                 {links.collect_view()}
                 {long.map(|count| view! { <small>{move || reader.format("today-chain", &args! {"count" => count})}</small> })}

@@ -1,9 +1,9 @@
 //! Conflicting edits: both values with their authors and times; one press settles it for everybody.
 
 use super::morning::Morning;
-use super::news::Mark;
 use crate::parts::{Button, ButtonKind, Flag, Row, Rows, Tone, use_reader};
 use crate::screens::address::address;
+use crate::screens::seen::mark;
 use crate::session::{Notice, use_session};
 use crate::t;
 use campaign::args;
@@ -94,7 +94,7 @@ fn Choice(path: String, label: String, choice: ConflictChoice) -> impl IntoView 
             session.notice.set(Some(Notice { undo: true, ..Notice::good("today-settled") }));
         }
     };
-    let mark = badge.map(|badge| view! { <Mark badge=Some(badge) /> });
+    let mark = mark(badge.as_ref());
     let shown = words.clone();
     let about = StoredValue::new(format!("{label}, {words}"));
     view! {

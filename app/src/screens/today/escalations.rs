@@ -2,9 +2,9 @@
 
 use super::handle::{Handling, Step};
 use super::morning::Morning;
-use super::news::Mark;
 use crate::parts::{Button, ButtonKind, Flag, Row, Rows, Tone, use_reader};
 use crate::screens::address::address;
+use crate::screens::seen::mark_or_across;
 use crate::session::use_session;
 use crate::t;
 use campaign::args;
@@ -70,7 +70,7 @@ pub(super) fn EscalationRow(
     });
     view! {
         <Row>
-            <Mark badge />
+            {mark_or_across(badge.as_ref())}
             <div class="row-text">
                 <p>{card.sentence}</p>
                 {parts.collect_view()}

@@ -1,11 +1,10 @@
 //! What the screen is computed from: history, the campaign then and now, the reader, and the minute.
 
-use crate::parts::use_reader;
 use crate::screens::brief::translation::Translations;
+use crate::screens::seen::Seen;
 use crate::session::Session;
 use campaign::model::Sections;
 use campaign::story::{self, Away, Digest, GroupKind, Merged, What};
-use campaign::view::Reader;
 use campaign::view::drift::{DriftRow, drift_rows};
 use campaign::view::today::{Attention, SharedHours, Today, attention, shared_hours, today};
 use leptos::prelude::*;
@@ -26,27 +25,21 @@ pub(super) struct Morning {
 
 impl Morning {
     pub(super) fn of(session: Session) -> Self {
-        let reader = use_reader();
-        let minute = Memo::new(move |_| reader.now.get().start_of_minute());
-        let sections = Memo::new(move |_| {
-            session.version.track();
-            untrack(|| session.sections())
-        });
-        let person = move |sections: &Sections| {
-            Reader::of(sections, &session.me.get_value(), reader.language.get(), reader.zone.get())
-        };
-        let seen = Memo::new(move |_| {
+        let seen = Seen::start(session);
+        let Seen { reader, sections, minute, .. } = seen;
+        let person = move |sections: &Sections| seen.person(sections);
+        let last = Memo::new(move |_| {
             let (now, after, history) = (minute.get(), sections.get(), session.history());
             let person = person(&after);
             let review = after.reviews.get(&person.person).cloned();
             let last_end = person.calendar(&after).last_working_day_end(now).unwrap_or(now);
             (story::base(&history, review.as_ref(), &person.person, last_end), story::since(review.as_ref(), last_end))
         });
-        let merged = Memo::new(move |_| seen.with(|(base, _)| story::merged(&session.history(), base)));
+        let merged = Memo::new(move |_| last.with(|(base, _)| story::merged(&session.history(), base)));
         let digest = Memo::new(move |_| {
             let (now, after, history) = (minute.get(), sections.get(), session.history());
             let person = person(&after);
-            let (base, since) = seen.get();
+            let (base, since) = last.get();
             let before = session.sections_at(&base);
             let conflicts = session.conflicts.get();
             let away =

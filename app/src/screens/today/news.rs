@@ -1,30 +1,15 @@
 //! The groups of the digest, and what waits for the reader although it is not news.
 
 use super::morning::Morning;
-use crate::parts::{Diff, DiffPiece, Flag, MarketMark, Row, Rows, Tone, market_class, use_reader};
+use crate::parts::{Diff, DiffPiece, Flag, Row, Rows, Tone, use_reader};
 use crate::screens::address::address;
+use crate::screens::seen::mark_or_across;
 use crate::session::use_session;
 use crate::t;
 use campaign::story::{self, Entry, GroupKind, Piece, Told, What};
 use campaign::time::Instant;
-use campaign::view::Badge;
 use campaign::view::today::Need;
 use leptos::prelude::*;
-
-/// A market's mark; for what belongs to no market, an empty place of the same size.
-#[component]
-pub(super) fn Mark(
-    /// The market's.
-    badge: Option<Badge>,
-) -> impl IntoView {
-    match badge {
-        Some(badge) => {
-            view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> }
-                .into_any()
-        }
-        None => view! { <span class="market across" aria-hidden="true"></span> }.into_any(),
-    }
-}
 
 /// The news of one kind; conflicts stand in a list of their own, where they can be settled, and so do outdated
 /// translations that are not the reader's to mend.
@@ -90,7 +75,7 @@ pub(super) fn NewsRow(morning: Morning, entry: Entry) -> impl IntoView {
         };
     view! {
         <Row>
-            {move || view! { <Mark badge=told.with(|told| told.badge.clone()) /> }}
+            {move || told.with(|told| mark_or_across(told.badge.as_ref()))}
             <div class="row-text">
                 <p>{move || told.with(|told| told.sentence.clone())}</p>
                 {move || told.with(|told| told.details.iter().map(|detail| view! { <p>{detail.clone()}</p> }).collect_view())}
@@ -119,7 +104,7 @@ pub(super) fn NeedRow(need: Need) -> impl IntoView {
     let reason = need.reason;
     view! {
         <Row>
-            <Mark badge=need.badge />
+            {mark_or_across(need.badge.as_ref())}
             <div class="row-text">
                 <p>{need.title.clone()}</p>
                 <small>{need.says}</small>

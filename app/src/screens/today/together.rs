@@ -1,8 +1,8 @@
 //! When the reader's market and each other one are at work at the same time, in words, and when that changes.
 
 use super::morning::Morning;
-use super::news::Mark;
 use crate::parts::{Row, Rows, use_reader};
+use crate::screens::seen::mark;
 use crate::t;
 use campaign::args;
 use campaign::language::Printer;
@@ -36,7 +36,7 @@ fn SharedRow(one: StoredValue<SharedHours>, printer: Signal<Printer>) -> impl In
     let badge = one.with_value(|one| one.badge.clone());
     view! {
         <Row>
-            <Mark badge=Some(badge) />
+            {mark(Some(&badge))}
             <div class="row-text">
                 <p>{move || one.with_value(|one| hours(one, &printer.get()))}</p>
                 <small>{move || one.with_value(|one| change(one, &printer.get()))}</small>

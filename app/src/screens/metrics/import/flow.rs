@@ -1,6 +1,6 @@
 //! The work behind an import, some lines at a time: between two steps the browser draws and answers.
 
-use super::super::desk::Desk;
+use crate::screens::seen::Seen;
 use campaign::command::{Command, FigureCommand, KpiCommand, LONGEST_PART};
 use campaign::exchange::table::{Column, Coming, Intake, Mapping, Names, Sheet, SheetReader, decode};
 use campaign::measure::{Figures, encode};
@@ -16,7 +16,7 @@ const STEP: usize = 400;
 /// A file on its way in.
 #[derive(Clone, Copy)]
 pub(super) struct Flow {
-    desk: Desk,
+    seen: Seen,
     /// The file's name.
     pub(super) name: RwSignal<String>,
     /// The file, cut into lines.
@@ -34,9 +34,9 @@ pub(super) struct Flow {
 }
 
 impl Flow {
-    pub(super) fn new(desk: Desk) -> Self {
+    pub(super) fn new(seen: Seen) -> Self {
         Self {
-            desk,
+            seen,
             name: RwSignal::default(),
             sheet: RwSignal::new(None),
             mapping: RwSignal::default(),
@@ -82,7 +82,7 @@ impl Flow {
         spawn_local(async move {
             let text = match decode(&bytes) {
                 Ok(text) => text,
-                Err(no) => return self.trouble.set(Some(self.desk.reader.language.get_untracked().text(no.key()))),
+                Err(no) => return self.trouble.set(Some(self.seen.reader.language.get_untracked().text(no.key()))),
             };
             drop(bytes);
             let mut reader = SheetReader::new(text);
@@ -95,8 +95,8 @@ impl Flow {
                 return;
             }
             let sheet = Arc::new(reader.finish());
-            let me = self.desk.session.me.get_value();
-            let mapping = self.desk.sections.with_untracked(|sections| {
+            let me = self.seen.session.me.get_value();
+            let mapping = self.seen.sections.with_untracked(|sections| {
                 let own = sections.people.get(&me).map(|person| person.market.clone()).unwrap_or_default();
                 Mapping::guess(&sheet, sections, &own)
             });
@@ -135,7 +135,7 @@ impl Flow {
         let mapping = self.mapping.get_untracked();
         let Some(sheet) = self.sheet.get_untracked().filter(|_| mapping.missing().is_none()) else { return };
         spawn_local(async move {
-            let names = self.desk.sections.with_untracked(Names::of);
+            let names = self.seen.sections.with_untracked(Names::of);
             let mut intake = Intake::new(&mapping);
             while intake.take(&sheet, &names, STEP) {
                 if !self.breathe(run, "metrics-import-checking", intake.progress(&sheet)).await {
@@ -145,7 +145,7 @@ impl Flow {
             if !self.breathe(run, "metrics-import-checking", 1.0).await {
                 return;
             }
-            let figures = self.desk.sections.with_untracked(Figures::shared);
+            let figures = self.seen.sections.with_untracked(Figures::shared);
             self.coming.set(Some(Arc::new(intake.compare(&figures))));
             self.work.set(None);
         });
@@ -154,7 +154,7 @@ impl Flow {
     /// Writes what is new, in parts. It counts with the last command; that is also what one undo takes back.
     pub(super) fn write(self) {
         let Some(coming) = self.coming.get_untracked() else { return };
-        let (run, session) = (self.next_run(), self.desk.session);
+        let (run, session) = (self.next_run(), self.seen.session);
         let (id, name) = (ImportId::from_random(session.fresh()), self.name.get_untracked());
         let market: MarketId = coming.market.clone();
         let values = i64::try_from(coming.values()).unwrap_or(i64::MAX);
@@ -177,9 +177,9 @@ impl Flow {
             if self.run.try_get_value().is_some() {
                 self.leave();
                 match done {
-                    true => self.desk.say("metrics-import-done"),
+                    true => self.seen.say("metrics-import-done"),
                     false => {
-                        self.trouble.set(Some(self.desk.reader.language.get_untracked().text("metrics-import-failed")))
+                        self.trouble.set(Some(self.seen.reader.language.get_untracked().text("metrics-import-failed")))
                     }
                 }
             }

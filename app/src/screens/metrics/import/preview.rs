@@ -1,8 +1,8 @@
 //! What would come in, and every cell that would not, with its line and why.
 
-use super::super::desk::Desk;
 use super::flow::Flow;
 use crate::parts::{Button, ButtonKind};
+use crate::screens::seen::Seen;
 use crate::t;
 use campaign::args;
 use campaign::exchange::table::{Coming, Trouble};
@@ -16,7 +16,7 @@ const SHOWN: (usize, usize) = (20, 200);
 /// The preview and the button.
 #[component]
 pub(super) fn Preview() -> impl IntoView {
-    let (desk, flow) = (expect_context::<Desk>(), expect_context::<Flow>());
+    let (seen, flow) = (expect_context::<Seen>(), expect_context::<Flow>());
     let shown = RwSignal::new(SHOWN.0);
     Effect::new(move |_| {
         flow.coming.track();
@@ -26,16 +26,16 @@ pub(super) fn Preview() -> impl IntoView {
         {move || flow.coming.get().map(|coming| view! {
             <section class="card pad" aria-labelledby="import-preview">
                 <h3 id="import-preview">{t!("metrics-import-preview")}</h3>
-                {summary(desk, &coming)}
-                {go(desk, flow, &coming)}
+                {summary(seen, &coming)}
+                {go(seen, flow, &coming)}
                 <Bad coming shown />
             </section>
         })}
     }
 }
 
-fn summary(desk: Desk, coming: &Coming) -> AnyView {
-    let language = desk.reader.language.get();
+fn summary(seen: Seen, coming: &Coming) -> AnyView {
+    let language = seen.reader.language.get();
     let counts = [
         (coming.new, "metrics-import-new"),
         (coming.changed, "metrics-import-changed"),
@@ -63,11 +63,11 @@ fn summary(desk: Desk, coming: &Coming) -> AnyView {
     .into_any()
 }
 
-fn go(desk: Desk, flow: Flow, coming: &Coming) -> AnyView {
+fn go(seen: Seen, flow: Flow, coming: &Coming) -> AnyView {
     if coming.values() == 0 {
         return view! { <p><b>{t!("metrics-import-nothing")}</b></p> }.into_any();
     }
-    let words = desk.reader.format("metrics-import-go", &args! {"count" => coming.values()});
+    let words = seen.reader.format("metrics-import-go", &args! {"count" => coming.values()});
     let busy = Signal::derive(move || flow.work.with(Option::is_some));
     view! { <p><Button kind=ButtonKind::Primary busy on_press=move |()| flow.write()>{words}</Button></p> }.into_any()
 }
@@ -75,15 +75,15 @@ fn go(desk: Desk, flow: Flow, coming: &Coming) -> AnyView {
 /// The cells that do not come in.
 #[component]
 fn Bad(coming: Arc<Coming>, shown: RwSignal<usize>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let seen = expect_context::<Seen>();
     let count = coming.troubles.len();
     let more = move || count.saturating_sub(shown.get());
-    let title = move || desk.reader.format("metrics-import-bad", &args! {"count" => count});
+    let title = move || seen.reader.format("metrics-import-bad", &args! {"count" => count});
     let rows = move || {
         let list = coming.troubles.iter().take(shown.get());
-        list.map(|trouble| row(desk, trouble)).collect_view()
+        list.map(|trouble| row(seen, trouble)).collect_view()
     };
-    let rest = move || desk.reader.format("metrics-import-more", &args! {"count" => more().min(SHOWN.1)});
+    let rest = move || seen.reader.format("metrics-import-more", &args! {"count" => more().min(SHOWN.1)});
     (count > 0).then(|| {
         view! {
             <div class="table-wrap">
@@ -107,12 +107,12 @@ fn Bad(coming: Arc<Coming>, shown: RwSignal<usize>) -> impl IntoView {
     })
 }
 
-fn row(desk: Desk, trouble: &Trouble) -> AnyView {
+fn row(seen: Seen, trouble: &Trouble) -> AnyView {
     let cell = match trouble.cell.is_empty() {
-        true => desk.reader.text("metrics-import-empty-cell"),
+        true => seen.reader.text("metrics-import-empty-cell"),
         false => trouble.cell.clone(),
     };
-    let why = desk.reader.text(&format!("metrics-bad-{}", trouble.why.code()));
+    let why = seen.reader.text(&format!("metrics-bad-{}", trouble.why.code()));
     view! {
         <tr>
             <td class="num" data-label=t!("metrics-import-line")>{trouble.line}</td>

@@ -1,7 +1,8 @@
 //! Dates the plan would move: old and new in words, taken one by one or all at once, with a reason where there is one.
 
 use super::sheet::about;
-use crate::parts::{Button, ButtonKind, Flag, MarketMark, TextField, market_class};
+use crate::parts::{Button, ButtonKind, Flag, TextField};
+use crate::screens::seen::mark;
 use crate::session::{Notice, use_session};
 use crate::t;
 use campaign::command::{Command, PlanCommand};
@@ -67,11 +68,8 @@ fn Proposal(line: MoveLine, may: Signal<bool>, accept: Callback<Vec<Node>>) -> i
 /// One move in words: what, from when to when, what that is on its market's clock, and why.
 #[component]
 pub(super) fn MoveWords(line: MoveLine) -> impl IntoView {
-    let mark = line.badge.map(|badge| {
-        view! { <MarketMark letter=badge.letter colour=market_class(badge.colour - 1) name=badge.name /> }
-    });
     view! {
-        {mark}
+        {mark(line.badge.as_ref())}
         <span class="plan-words">
             <span>{line.sentence}</span>
             <small class="muted">{format!("{} · {}", line.there, line.why)}</small>

@@ -1,35 +1,35 @@
-//! What every part of the plan on screen reads: the sections, who reads them, and the minute.
+//! What every part of the plan on screen reads: what every screen sees, and what can wait or be waited for.
 
-use crate::parts::use_reader;
+use crate::screens::seen::Seen;
 use crate::session::use_session;
-use campaign::model::{MarketId, Sections, markets_in_order};
+use campaign::model::{MarketId, markets_in_order};
 use campaign::plan::Node;
-use campaign::time::{Instant, Zone};
+use campaign::time::Zone;
 use campaign::view::Reader;
 use campaign::view::plan::{self, PlanPage};
 use leptos::prelude::*;
+use std::ops::Deref;
 
-/// The campaign as the plan needs it.
+/// What is seen, and who plans.
 #[derive(Clone, Copy)]
 pub(super) struct Sheet {
-    pub(super) sections: Memo<Sections>,
+    seen: Seen,
     pub(super) person: Signal<Reader>,
-    pub(super) minute: Memo<Instant>,
+}
+
+impl Deref for Sheet {
+    type Target = Seen;
+
+    fn deref(&self) -> &Seen {
+        &self.seen
+    }
 }
 
 impl Sheet {
     /// The sheet of the open campaign.
     pub(super) fn here() -> Self {
-        let (session, reader) = (use_session(), use_reader());
-        let sections = Memo::new(move |_| {
-            session.version.track();
-            untrack(|| session.sections())
-        });
-        let person = Signal::derive(move || {
-            let me = session.me.get_value();
-            sections.with(|sections| Reader::of(sections, &me, reader.language.get(), reader.zone.get()))
-        });
-        Self { sections, person, minute: Memo::new(move |_| reader.now.get().start_of_minute()) }
+        let seen = Seen::start(use_session());
+        Self { seen, person: seen.looking() }
     }
 
     /// Everything the plan has to say.

@@ -1,0 +1,63 @@
+//! What the forms of several screens let one choose from: people, creators, markets, KPIs.
+
+use super::Seen;
+use campaign::model::MarketId;
+use campaign::view::{Badge, people};
+use leptos::prelude::*;
+
+/// Value and words of each choice of a list.
+pub(in crate::screens) type Choices = Vec<(String, String)>;
+
+impl Seen {
+    /// The people, by name.
+    pub(in crate::screens) fn people(self) -> Choices {
+        let language = self.reader.language.get();
+        self.sections.with(|sections| {
+            let known = sections.people.iter().filter(|(_, person)| !person.archived);
+            sorted(known.map(|(id, _)| (id.to_string(), people::name(sections, id, language))).collect())
+        })
+    }
+
+    /// The creators, by name.
+    pub(in crate::screens) fn creators(self) -> Choices {
+        self.sections.with(|sections| {
+            let creators = sections.creators.iter().filter(|(_, creator)| !creator.archived);
+            sorted(creators.map(|(id, creator)| (id.to_string(), creator.name.clone())).collect())
+        })
+    }
+
+    /// The KPIs, by name.
+    pub(in crate::screens) fn kpis(self) -> Choices {
+        self.sections.with(|sections| {
+            let live = sections.kpis.iter().filter(|(_, kpi)| !kpi.archived);
+            sorted(live.map(|(id, kpi)| (id.to_string(), kpi.name.clone())).collect())
+        })
+    }
+
+    /// The markets in the campaign's order.
+    pub(in crate::screens) fn markets(self) -> Choices {
+        let badges = self.sections.with(people::badges);
+        badges.into_iter().map(|badge| (badge.id.to_string(), badge.name)).collect()
+    }
+
+    /// A market's mark; none for all markets.
+    pub(in crate::screens) fn badge(self, market: &MarketId) -> Option<Badge> {
+        self.sections.with(|sections| people::badge(sections, market))
+    }
+
+    /// The name of a market.
+    pub(in crate::screens) fn market_name(self, market: &MarketId) -> String {
+        self.badge(market).map(|badge| badge.name).unwrap_or_default()
+    }
+
+    /// These choices after one that leaves it open.
+    pub(in crate::screens) fn or(self, key: &str, choices: Choices) -> Choices {
+        std::iter::once((String::new(), self.reader.text(key))).chain(choices).collect()
+    }
+}
+
+/// Choices in the order of their words.
+pub(in crate::screens) fn sorted(mut choices: Choices) -> Choices {
+    choices.sort_by_cached_key(|(_, words)| words.to_lowercase());
+    choices
+}
