@@ -41,8 +41,10 @@ test("the lead looks back at Tuesday, changes nothing there, and comes back to w
   await axe(page);
 
   await test.step("every screen stands then, and cannot be written", async () => {
+    await bar.getByText(/^What changed since/).click();
     await open(nora, "timeline");
-    await expect(page.getByText("Asset lock")).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1, name: nora.say("timeline-title") })).toBeVisible();
+    await expect(page.getByText("Asset lock").filter({ visible: true })).toHaveCount(0);
     await open(nora, "brief");
     const thesis = masterText(nora, "thesis", "English");
     await expect(thesis).toHaveValue("The evening is yours.");
