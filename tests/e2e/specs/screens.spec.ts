@@ -24,16 +24,17 @@ async function looks(who: Person, name: string): Promise<void> {
   await page.screenshot({ path: path(test.info().project.outputDir, "screens", `${name}.png`), fullPage: true });
 }
 
-/** Goes there as a link of the app does, without starting it anew: until the old screen is gone. */
+/** Goes there as a link of the app does, without starting it anew: until another screen stands. */
 async function follow({ page }: Person, address: string): Promise<void> {
   const path = new URL(address).pathname;
   if (new URL(page.url()).pathname === path) return;
-  const before = await page.getByRole("heading", { level: 1 }).first().elementHandle();
+  const title = page.getByRole("heading", { level: 1 }).first();
+  const before = await title.innerText();
   await page.evaluate((there) => {
     history.pushState({}, "", there);
     dispatchEvent(new PopStateEvent("popstate"));
   }, path);
-  await before?.waitForElementState("hidden");
+  await expect(title).not.toHaveText(before);
 }
 
 async function inTheSample(relay: Relay, who: Person): Promise<string> {
