@@ -9,6 +9,7 @@ mod brief;
 mod budget;
 mod campaign;
 mod capture;
+mod coded;
 mod creator;
 mod day_log;
 mod days;
