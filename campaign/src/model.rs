@@ -82,6 +82,7 @@ pub use risk::{Risk, RiskLevel, RiskStatus};
 pub use role::Role;
 pub use rule::{CountsFrom, NotARule, Rule, RuleKind, Unit, Whose};
 pub use rules::{Rules, Threshold};
+pub(crate) use section::Source;
 pub use section::{Section, Sections};
 pub use sourcing::{Outreach, PipelineStage, SourcingChannel};
 pub use stamp::{Stamp, StampKind};
