@@ -14,6 +14,7 @@ mod creator;
 mod decide;
 mod error;
 mod kpi;
+mod log;
 mod market;
 mod person;
 mod plan;

@@ -7,6 +7,7 @@
 
 mod anchor;
 mod conflict;
+mod effects;
 mod error;
 pub(crate) mod genesis;
 mod history;
@@ -23,11 +24,12 @@ mod write;
 
 pub use anchor::Passage;
 pub use conflict::{Conflict, ConflictValue};
+pub use effects::{Effects, Hash, LocalChange, TextSplice};
 pub use error::DocumentError;
 pub use genesis::Genesis;
 pub use history::{Entry, History};
 pub use intent::{Context, Intent};
-pub use replica::{Effects, Hash, LocalChange, Replica, TextSplice};
+pub use replica::Replica;
 pub use scalar::Scalar;
 pub use undo::{Undo, UndoStep};
 pub use write::Writer;

@@ -2,8 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+#[path = "start/genesis.rs"]
+mod genesis;
+
 use campaign::command::{BriefCommand, Command, CommandError};
-use campaign::document::{Genesis, Replica};
+use campaign::document::Replica;
 use campaign::language::{Language, directive::bare, lint};
 use campaign::model::{
     EvidenceId, GoalId, Market, MarketId, MarketProfile, Person, PersonId, Role, SectionId, SectionKind, Sections,
@@ -17,6 +20,7 @@ use campaign::view::brief_matrix::{CellState, matrix};
 use campaign::view::brief_templates::{fillings, from_brief, shipped};
 use campaign::view::brief_why::{adaptations_without_why, all_unexplained, evidence_at};
 use campaign::view::goal_tree::{Lack, goal_tree, lacks};
+use genesis::genesis;
 
 const NOW: Instant = Instant(1_794_981_600_000);
 const VALUE: &str = "brief/sections/s-value/text/en";
@@ -44,16 +48,7 @@ fn market(name: &str, letter: &str, languages: &str) -> Box<Market> {
 
 /// Nora owns the campaign, Olga leads Russia; the core value is written.
 fn start() -> (Replica, Replica) {
-    let genesis = Genesis {
-        document: "00".repeat(16),
-        name: "Winter".to_owned(),
-        language: Language::En,
-        owner: PersonId::from("p-nora"),
-        owner_name: "Nora".to_owned(),
-        role: Role::Owner,
-        at: NOW,
-        sample: false,
-    };
+    let genesis = genesis("p-nora", "Nora", Role::Owner, NOW);
     let (mut nora, _) = Replica::create([1; 16], &genesis).unwrap();
     let olga = Person {
         name: "Olga".to_owned(),

@@ -2,13 +2,23 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
+#[path = "start/exchange.rs"]
+mod exchange;
+#[path = "start/genesis.rs"]
+mod genesis;
+#[path = "start/market.rs"]
+mod market;
+
 use campaign::command::{CalendarCommand, Command, CommandError};
-use campaign::document::{Genesis, Replica};
+use campaign::document::Replica;
 use campaign::language::Language;
-use campaign::model::{Market, MarketId, MarketProfile, PersonId, Role, Section};
+use campaign::model::{MarketId, PersonId, Role, Section};
 use campaign::story::{self, Away, What};
 use campaign::time::{CivilDate, DayEdit, DayKind, DayWork, Instant, WorkingCalendar, Zone};
 use campaign::view::Reader;
+use exchange::exchange;
+use genesis::genesis;
+use market::joins;
 
 const NOW: Instant = Instant(1_796_000_000_000);
 
@@ -29,38 +39,13 @@ fn set(days: &[&str], line: &str) -> Command {
 }
 
 fn start() -> (Replica, Replica) {
-    let genesis = Genesis {
-        document: "00".repeat(16),
-        name: "Winter launch".to_owned(),
-        language: Language::En,
-        owner: PersonId::from("p-ru"),
-        owner_name: "Olga".to_owned(),
-        role: Role::MarketLead,
-        at: NOW,
-        sample: false,
-    };
-    let profile = MarketProfile {
-        name: "United States".to_owned(),
-        letter: "U".to_owned(),
-        zone: Zone::parse("America/New_York").unwrap(),
-        opens: "09:00".to_owned(),
-        closes: "18:00".to_owned(),
-        weekend: "6 7".to_owned(),
-        holidays: "US".to_owned(),
-        ..MarketProfile::default()
-    };
+    let genesis = genesis("p-ru", "Olga", Role::MarketLead, NOW);
     let (mut one, _) = Replica::create([1; 16], &genesis).unwrap();
-    let joins = Command::AddMarket(market(), Box::new(Market { profile, ..Market::default() }));
+    let joins = joins("m-us", "United States", "U", "America/New_York", "US");
     one.apply(&joins, NOW).unwrap();
     let bytes = one.save();
     let other = Replica::load([2; 16], &PersonId::from("p-us"), [bytes.as_slice()], []).unwrap();
     (one, other)
-}
-
-fn exchange(a: &mut Replica, b: &mut Replica) {
-    let (from_a, from_b) = (a.changes_since(&[]), b.changes_since(&[]));
-    b.receive(from_a.iter().map(|change| change.bytes.as_slice()), NOW).unwrap();
-    a.receive(from_b.iter().map(|change| change.bytes.as_slice()), NOW).unwrap();
 }
 
 fn calendar(replica: &Replica) -> WorkingCalendar {
@@ -96,7 +81,7 @@ fn two_people_who_close_different_days_apart_keep_both() {
     let (mut one, mut other) = start();
     one.apply(&set(&["2026-11-27"], "off"), NOW).unwrap();
     other.apply(&set(&["2026-12-24"], "short"), NOW).unwrap();
-    exchange(&mut one, &mut other);
+    exchange(&mut one, &mut other, NOW);
     assert_eq!(calendar(&one), calendar(&other));
     assert_eq!(calendar(&one).days.len(), 2);
 }
@@ -106,7 +91,7 @@ fn the_same_day_said_twice_is_a_conflict_to_settle() {
     let (mut one, mut other) = start();
     one.apply(&set(&["2026-11-27"], "off"), NOW).unwrap();
     other.apply(&set(&["2026-11-27"], "short"), NOW).unwrap();
-    exchange(&mut one, &mut other);
+    exchange(&mut one, &mut other, NOW);
     let conflicts = one.conflicts(Section::Markets);
     assert_eq!(conflicts.len(), 1);
     assert_eq!(conflicts[0].path, "markets/m-us/days/2026-11-27");
@@ -131,7 +116,7 @@ fn the_morning_tells_of_closed_days_in_each_language() {
     let before = olga.sections().unwrap();
     marcus.apply(&set(&["2026-11-27"], "off"), NOW).unwrap();
     marcus.apply(&set(&["2026-12-24"], "short Early Christmas"), NOW).unwrap();
-    exchange(&mut olga, &mut marcus);
+    exchange(&mut olga, &mut marcus, NOW);
     let (history, after) = (olga.history(), olga.sections().unwrap());
     let away = Away { history: &history, base: &base, before: &before, after: &after, conflicts: &[], since: NOW };
     let said = |language: Language| {

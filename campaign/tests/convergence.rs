@@ -2,11 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+#[path = "start/genesis.rs"]
+mod genesis;
+
 use campaign::command::{Command, ItemText};
-use campaign::document::{Genesis, Passage, Replica, Scalar};
-use campaign::language::Language;
+use campaign::document::{Passage, Replica, Scalar};
 use campaign::model::{Item, ItemId, Market, MarketId, MarketProfile, PersonId, Role, Section, SectionId, SectionKind};
 use campaign::time::{Instant, StoredDeadline, Zone};
+use genesis::genesis;
 use proptest::prelude::*;
 
 const START: Instant = Instant(1_796_742_000_000);
@@ -14,16 +17,7 @@ const TEXT: &str = "brief/sections/s-1/text/en";
 
 /// Three devices that hold the same small campaign.
 fn devices() -> Vec<Replica> {
-    let genesis = Genesis {
-        document: "00".repeat(16),
-        name: "Winter".to_owned(),
-        language: Language::En,
-        owner: PersonId::from("p-0"),
-        owner_name: "Dana".to_owned(),
-        role: Role::Owner,
-        at: START,
-        sample: false,
-    };
+    let genesis = genesis("p-0", "Dana", Role::Owner, START);
     let (mut first, effects) = Replica::create([1; 16], &genesis).unwrap();
     let mut changes = effects.changes;
     let market = Market {

@@ -6,19 +6,25 @@
 mod budget;
 #[path = "decide/capture.rs"]
 mod capture;
+#[path = "start/genesis.rs"]
+mod genesis;
+#[path = "start/market.rs"]
+mod market;
 #[path = "decide/recorder.rs"]
 mod recorder;
 #[path = "decide/silence.rs"]
 mod silence;
 
 use campaign::command::{Command, CommandError, DecideCommand};
-use campaign::document::{Genesis, Replica};
+use campaign::document::Replica;
 use campaign::language::Language;
 use campaign::model::{
     Market, MarketId, MarketProfile, Person, PersonId, Proposal, ProposalId, Role, SectionId, SectionKind, Sections,
 };
 use campaign::time::{Instant, Zone};
 use campaign::view::Reader;
+use genesis::genesis;
+use market::joins;
 
 fn zone(name: &str) -> Zone {
     Zone::parse(name).unwrap()
@@ -41,34 +47,11 @@ impl Office {
     /// Marcus leads the US and the campaign's words; Olga leads Russia; June records for the US.
     fn open() -> Self {
         let at = new_york("2026-12-01T10:00");
-        let genesis = Genesis {
-            document: "00".repeat(16),
-            name: "Winter launch".to_owned(),
-            language: Language::En,
-            owner: PersonId::from("p-marcus"),
-            owner_name: "Marcus".to_owned(),
-            role: Role::CampaignLead,
-            at,
-            sample: false,
-        };
+        let genesis = genesis("p-marcus", "Marcus", Role::CampaignLead, at);
         let (first, _) = Replica::create([1; 16], &genesis).unwrap();
         let mut office = Self { desks: vec![(PersonId::from("p-marcus"), first)] };
-        for (id, name, place, country) in
-            [("m-ru", "Russia", "Europe/Moscow", "RU"), ("m-us", "United States", "America/New_York", "US")]
-        {
-            let profile = MarketProfile {
-                name: name.to_owned(),
-                letter: country.to_owned(),
-                zone: zone(place),
-                opens: "09:00".to_owned(),
-                closes: "18:00".to_owned(),
-                weekend: "6 7".to_owned(),
-                holidays: country.to_owned(),
-                ..MarketProfile::default()
-            };
-            let market = Market { profile, ..Market::default() };
-            office.done("p-marcus", at, Command::AddMarket(MarketId::from(id), Box::new(market)));
-        }
+        office.done("p-marcus", at, joins("m-ru", "Russia", "RU", "Europe/Moscow", "RU"));
+        office.done("p-marcus", at, joins("m-us", "United States", "US", "America/New_York", "US"));
         office.done("p-marcus", at, Command::SetPersonMarket("p-marcus".into(), "m-us".into()));
         for (id, name, role, market) in
             [("p-olga", "Olga", Role::MarketLead, "m-ru"), ("p-june", "June", Role::Recorder, "m-us")]

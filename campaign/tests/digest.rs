@@ -2,16 +2,26 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+#[path = "start/exchange.rs"]
+mod exchange;
+#[path = "start/genesis.rs"]
+mod genesis;
+#[path = "start/market.rs"]
+mod market;
+
 use campaign::command::{Command, ItemText};
-use campaign::document::{Conflict, Genesis, Hash, Replica};
+use campaign::document::{Conflict, Hash, Replica};
 use campaign::language::Language;
 use campaign::model::{
-    Anchor, CommentId, Creator, CreatorId, Item, ItemId, Market, MarketId, MarketProfile, Outcome, Person, PersonId,
-    Review, Role, Section, SectionId, SectionKind, Strength, ThreadId,
+    Anchor, CommentId, Creator, CreatorId, Item, ItemId, MarketId, Outcome, Person, PersonId, Review, Role, Section,
+    SectionId, SectionKind, Strength, ThreadId,
 };
 use campaign::story::{self, Away, Digest, GroupKind, Reason, What, merged};
 use campaign::time::{Instant, StoredDeadline, Zone};
 use campaign::view::Reader;
+use exchange::exchange;
+use genesis::genesis;
+use market::joins;
 
 const TEXT: &str = "brief/sections/s-1/text/en";
 
@@ -32,36 +42,13 @@ struct Office {
 impl Office {
     fn open() -> Self {
         let at = moscow("2026-12-01T10:00");
-        let genesis = Genesis {
-            document: "00".repeat(16),
-            name: "Winter launch".to_owned(),
-            language: Language::En,
-            owner: PersonId::from("p-olga"),
-            owner_name: "Olga".to_owned(),
-            role: Role::MarketLead,
-            at,
-            sample: false,
-        };
+        let genesis = genesis("p-olga", "Olga", Role::MarketLead, at);
         let (olga, effects) = Replica::create([1; 16], &genesis).unwrap();
         let mut marcus = Replica::expecting([2; 16], &PersonId::from("p-marcus"));
         marcus.receive(effects.changes.iter().map(|change| change.bytes.as_slice()), at).unwrap();
         let mut office = Self { olga, marcus };
-        for (id, name, letter, zone, country) in
-            [("m-ru", "Russia", "R", "Europe/Moscow", "RU"), ("m-us", "United States", "U", "America/New_York", "US")]
-        {
-            let profile = MarketProfile {
-                name: name.to_owned(),
-                letter: letter.to_owned(),
-                zone: Zone::parse(zone).unwrap(),
-                opens: "09:00".to_owned(),
-                closes: "18:00".to_owned(),
-                weekend: "6 7".to_owned(),
-                holidays: country.to_owned(),
-                ..MarketProfile::default()
-            };
-            let market = Market { profile, ..Market::default() };
-            office.olga(at, Command::AddMarket(MarketId::from(id), Box::new(market)));
-        }
+        office.olga(at, joins("m-ru", "Russia", "R", "Europe/Moscow", "RU"));
+        office.olga(at, joins("m-us", "United States", "U", "America/New_York", "US"));
         office.olga(at, Command::SetPersonMarket(PersonId::from("p-olga"), MarketId::from("m-ru")));
         let marcus = Person {
             name: "Marcus".to_owned(),
@@ -121,10 +108,7 @@ impl Office {
     /// Both desks have everything.
     fn meet(&mut self) {
         let now = moscow("2026-12-09T08:00");
-        let (olga, marcus) = (self.olga.heads(), self.marcus.heads());
-        let (to_marcus, to_olga) = (self.olga.changes_since(&marcus), self.marcus.changes_since(&olga));
-        self.marcus.receive(to_marcus.iter().map(|change| change.bytes.as_slice()), now).unwrap();
-        self.olga.receive(to_olga.iter().map(|change| change.bytes.as_slice()), now).unwrap();
+        exchange(&mut self.olga, &mut self.marcus, now);
     }
 
     /// What the night in New York brings.

@@ -2,28 +2,25 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
+#[path = "start/exchange.rs"]
+mod exchange;
+#[path = "start/genesis.rs"]
+mod genesis;
+
 use campaign::command::Command;
-use campaign::document::{Genesis, Passage, Replica, Scalar};
-use campaign::language::Language;
+use campaign::document::{Passage, Replica, Scalar};
 use campaign::model::{
     Anchor, CommentId, MarketId, Outcome, PersonId, Role, Section, SectionId, SectionKind, Strength, ThreadId,
 };
 use campaign::time::Instant;
+use exchange::exchange;
+use genesis::genesis;
 
 const NOW: Instant = Instant(1_764_600_000_000);
 const TEXT: &str = "brief/sections/s-1/text/en";
 
 fn start() -> (Replica, Replica) {
-    let genesis = Genesis {
-        document: "00".repeat(16),
-        name: "Winter launch".to_owned(),
-        language: Language::En,
-        owner: PersonId::from("p-ru"),
-        owner_name: "Russia lead".to_owned(),
-        role: Role::Owner,
-        at: NOW,
-        sample: false,
-    };
+    let genesis = genesis("p-ru", "Russia lead", Role::Owner, NOW);
     let (mut moscow, _) = Replica::create([1; 16], &genesis).unwrap();
     moscow.apply(&Command::AddSection(SectionId::from("s-1"), SectionKind::Thesis, String::new(), 10), NOW).unwrap();
     moscow.splice(TEXT, 0, 0, "One winter, two cities.", NOW).unwrap();
@@ -33,10 +30,8 @@ fn start() -> (Replica, Replica) {
     (moscow, york)
 }
 
-fn exchange(a: &mut Replica, b: &mut Replica) {
-    let (from_a, from_b) = (a.changes_since(&[]), b.changes_since(&[]));
-    b.receive(from_a.iter().map(|change| change.bytes.as_slice()), NOW).unwrap();
-    a.receive(from_b.iter().map(|change| change.bytes.as_slice()), NOW).unwrap();
+fn meet(a: &mut Replica, b: &mut Replica) {
+    exchange(a, b, NOW);
     assert_eq!(a.sections().unwrap(), b.sections().unwrap());
 }
 
@@ -48,7 +43,7 @@ fn two_people_type_into_one_paragraph_and_both_are_kept() {
     assert!(moscow.is_typing());
     assert_eq!(moscow.commit_typing(NOW).changes.len(), 1);
     york.commit_typing(NOW);
-    exchange(&mut moscow, &mut york);
+    meet(&mut moscow, &mut york);
     assert_eq!(moscow.text(TEXT).unwrap(), "Одна winter, two cities and one promise.");
 }
 
@@ -91,7 +86,7 @@ fn two_values_of_one_field_are_a_conflict_until_somebody_settles_it() {
     let (mut moscow, mut york) = start();
     moscow.apply(&Command::RenameCampaign("Зима".to_owned()), NOW).unwrap();
     york.apply(&Command::RenameCampaign("Winter".to_owned()), NOW.plus_minutes(3)).unwrap();
-    exchange(&mut moscow, &mut york);
+    meet(&mut moscow, &mut york);
     let (here, there) = (moscow.conflicts(Section::Campaign), york.conflicts(Section::Campaign));
     assert_eq!(here, there);
     assert_eq!(here.len(), 1);
@@ -100,7 +95,7 @@ fn two_values_of_one_field_are_a_conflict_until_somebody_settles_it() {
     authors.sort_unstable();
     assert_eq!(authors, ["p-ru", "p-us"]);
     moscow.apply(&Command::Settle(here[0].path.clone(), Scalar::from("Зима"), false), NOW).unwrap();
-    exchange(&mut moscow, &mut york);
+    meet(&mut moscow, &mut york);
     assert!(york.conflicts(Section::Campaign).is_empty());
     assert_eq!(york.sections().unwrap().campaign.name, "Зима");
     assert_eq!(york.history().entries.iter().filter(|entry| entry.command == "campaign.rename").count(), 2);
@@ -114,9 +109,9 @@ fn undo_takes_back_ones_own_and_leaves_what_others_wrote_over() {
     assert_eq!((moscow.sections().unwrap().campaign.name.as_str(), kept), ("Winter launch", 0));
     moscow.undo(&effects.undo.unwrap(), NOW).unwrap();
     assert_eq!(moscow.sections().unwrap().campaign.name, "Зима");
-    exchange(&mut moscow, &mut york);
+    meet(&mut moscow, &mut york);
     york.apply(&Command::RenameCampaign("Winter".to_owned()), NOW).unwrap();
-    exchange(&mut moscow, &mut york);
+    meet(&mut moscow, &mut york);
     let (_, kept) = moscow.undo(&renamed, NOW).unwrap();
     assert_eq!((moscow.sections().unwrap().campaign.name.as_str(), kept), ("Winter", 1));
 }
@@ -126,10 +121,10 @@ fn typed_words_are_taken_back_where_they_stand_now() {
     let (mut moscow, mut york) = start();
     moscow.splice(TEXT, 11, 0, " and dark", NOW).unwrap();
     let typed = moscow.commit_typing(NOW).undo.unwrap();
-    exchange(&mut moscow, &mut york);
+    meet(&mut moscow, &mut york);
     york.splice(TEXT, 0, 0, "Look: ", NOW).unwrap();
     york.commit_typing(NOW);
-    exchange(&mut moscow, &mut york);
+    meet(&mut moscow, &mut york);
     moscow.undo(&typed, NOW).unwrap();
     assert_eq!(moscow.text(TEXT).unwrap(), "Look: One winter, two cities.");
 }

@@ -2,13 +2,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+#[path = "start/genesis.rs"]
+mod genesis;
+
 use campaign::command::{Command, CommandError, RiskCommand};
-use campaign::document::{Genesis, Replica};
+use campaign::document::Replica;
 use campaign::language::Language;
 use campaign::model::{Market, MarketId, MarketProfile, Person, PersonId, Risk, RiskId, RiskLevel, RiskStatus, Role};
 use campaign::time::Instant;
 use campaign::view::Reader;
 use campaign::view::risks::{grids, risks, risks_for_recap};
+use genesis::genesis;
 
 const START: Instant = Instant(1_796_742_000_000);
 
@@ -25,16 +29,7 @@ fn market(name: &str, letter: &str) -> Market {
 
 /// Dana owns the campaign; Olga leads Russia.
 fn devices() -> [Replica; 2] {
-    let genesis = Genesis {
-        document: "00".repeat(16),
-        name: "Winter".to_owned(),
-        language: Language::En,
-        owner: PersonId::from("p-dana"),
-        owner_name: "Dana".to_owned(),
-        role: Role::Owner,
-        at: START,
-        sample: false,
-    };
+    let genesis = genesis("p-dana", "Dana", Role::Owner, START);
     let (mut dana, effects) = Replica::create([1; 16], &genesis).unwrap();
     let mut changes = effects.changes;
     let olga = Person { name: "Olga".to_owned(), role: Role::MarketLead, market: "m-ru".into(), ..Person::default() };

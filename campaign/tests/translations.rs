@@ -3,8 +3,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+#[path = "start/genesis.rs"]
+mod genesis;
+
 use campaign::command::{Command, CommandError, StatementCommand};
-use campaign::document::{Effects, Genesis, Replica};
+use campaign::document::{Effects, Replica};
 use campaign::language::Language;
 use campaign::model::{
     Creator, CreatorId, Market, MarketId, Person, PersonId, Role, SectionId, SectionKind, StatementId, StatementKind,
@@ -15,6 +18,7 @@ use campaign::view::Reader;
 use campaign::watch::drift::{drift, intended};
 use campaign::watch::release::{Handover, SignOff, gate};
 use campaign::watch::translation::{Translation, TranslationState, translations};
+use genesis::genesis;
 
 const EN: &str = "brief/sections/s-1/text/en";
 const RU: &str = "brief/sections/s-1/text/ru";
@@ -32,16 +36,7 @@ struct Office {
 
 impl Office {
     fn open() -> Self {
-        let genesis = Genesis {
-            document: "00".repeat(16),
-            name: "Winter launch".to_owned(),
-            language: Language::En,
-            owner: PersonId::from("p-dana"),
-            owner_name: "Dana".to_owned(),
-            role: Role::Owner,
-            at: START,
-            sample: false,
-        };
+        let genesis = genesis("p-dana", "Dana", Role::Owner, START);
         let (dana, effects) = Replica::create([1; 16], &genesis).unwrap();
         let mut olga = Replica::expecting([2; 16], &PersonId::from("p-olga"));
         let mut marcus = Replica::expecting([3; 16], &PersonId::from("p-marcus"));

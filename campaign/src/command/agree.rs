@@ -7,8 +7,9 @@ mod rights;
 mod tension;
 
 use super::error::{filled, known};
+use super::log::line;
 use super::{CommandError, archive};
-use crate::document::{Context, DocumentError, Scalar, Writer, genesis};
+use crate::document::{Context, Writer, genesis};
 use crate::model::{Channel, ChannelId, GoalId, MarketId, RecordId, ResolutionKind, RightDeed, RightId, TensionId};
 
 /// What can be agreed.
@@ -108,24 +109,11 @@ impl AgreeCommand {
             Self::Confirm(id, market, point) => {
                 known(writer, &format!("markets/{market}"))?;
                 let fields = [("market", market.as_str().into()), ("point", filled("point", point)?.into())];
-                Ok(line(writer, context, "checks", id, &fields)?)
+                line(writer, context, "agreement/checks", id, &fields)
             }
             Self::Unconfirm(id) => archive(writer, "agreement/checks", id.as_str()),
         }
     }
-}
-
-/// One new line of a log, with who wrote it and when.
-fn line(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    log: &str,
-    id: &dyn std::fmt::Display,
-    fields: &[(&str, Scalar)],
-) -> Result<(), DocumentError> {
-    let mut all: Vec<(&str, Scalar)> = vec![("by", context.author.as_str().into()), ("at", context.at.0.into())];
-    all.extend_from_slice(fields);
-    writer.entity(&format!("agreement/{log}/{id}"), &all)
 }
 
 /// A number that a screen could have written.

@@ -9,7 +9,8 @@ pub use budget::Reallocation;
 
 use super::CommandError;
 use super::error::{filled, known};
-use crate::document::{Context, DocumentError, Scalar, Writer};
+use super::log::line;
+use crate::document::{Context, Writer};
 use crate::model::{
     BudgetEntry, CaptureId, CaptureKind, CommentId, DayLog, Decision, DecisionId, Item, ItemId, MarketId, PersonId,
     Proposal, ProposalId, ProposalKind, RecordId, SectionId, ThreadId,
@@ -114,21 +115,7 @@ fn log_day(writer: &mut Writer<'_>, context: &Context<'_>, id: &RecordId, day: &
         ("date", date.to_string().into()),
         ("bullets", filled("bullets", &bullets)?.into()),
     ];
-    Ok(line(writer, context, "decisions/days", id, &fields)?)
-}
-
-/// One new line, with who wrote it and when. A document of an older Dateline gets the section first.
-fn line(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    log: &str,
-    id: &dyn std::fmt::Display,
-    fields: &[(&str, Scalar)],
-) -> Result<(), DocumentError> {
-    if let Some((section, _)) = log.split_once('/') {
-        writer.map(section)?;
-    }
-    super::watch::line(writer, context, log, id, fields)
+    line(writer, context, "decisions/days", id, &fields)
 }
 
 /// Exactly one person, who is in this campaign, decides.

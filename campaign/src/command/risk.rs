@@ -2,6 +2,7 @@
 
 use super::CommandError;
 use super::error::{filled, known};
+use super::log::line;
 use crate::document::{Context, DocumentError, Scalar, Writer};
 use crate::model::{MarketId, PersonId, RecordId, Risk, RiskId, RiskLevel, RiskStatus, Role};
 
@@ -80,16 +81,13 @@ fn set(writer: &mut Writer<'_>, id: &RiskId, key: &str, value: impl Into<Scalar>
 }
 
 fn add(writer: &mut Writer<'_>, context: &Context<'_>, id: &RiskId, risk: &Risk) -> Result<(), CommandError> {
-    writer.map("risks")?;
     let path = format!("risks/{id}");
     let fields = [
         ("title", filled("title", &risk.title)?.into()),
         ("owner", risk.owner.as_str().into()),
         ("status", risk.status.code().into()),
-        ("by", context.author.as_str().into()),
-        ("at", context.at.0.into()),
     ];
-    writer.entity(&path, &fields)?;
+    line(writer, context, "risks", id, &fields)?;
     writer.prose(&format!("{path}/about"), risk.about.trim())?;
     writer.prose(&format!("{path}/note"), risk.note.trim())?;
     maps(writer, &path)?;
@@ -149,17 +147,10 @@ fn waive(
     (point, hash, reason): (&str, &str, &str),
 ) -> Result<(), CommandError> {
     let reason = Some(reason.trim()).filter(|reason| !reason.is_empty()).ok_or(CommandError::NoReason)?;
-    writer.map("waivers")?;
-    let path = format!("waivers/{id}");
-    if writer.exists(&path) {
+    if writer.exists(&format!("waivers/{id}")) {
         return Err(CommandError::Malformed { field: "waiver", value: id.to_string() });
     }
-    let fields = [
-        ("point", filled("point", point)?.into()),
-        ("hash", filled("hash", hash)?.into()),
-        ("reason", reason.into()),
-        ("by", context.author.as_str().into()),
-        ("at", context.at.0.into()),
-    ];
-    Ok(writer.entity(&path, &fields)?)
+    let fields =
+        [("point", filled("point", point)?.into()), ("hash", filled("hash", hash)?.into()), ("reason", reason.into())];
+    line(writer, context, "waivers", id, &fields)
 }

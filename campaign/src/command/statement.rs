@@ -3,6 +3,7 @@
 
 use super::CommandError;
 use super::error::filled;
+use super::log::line;
 use crate::document::{Context, Scalar, Writer};
 use crate::language::Language;
 use crate::model::{
@@ -47,7 +48,6 @@ impl StatementCommand {
 
     pub(super) fn write(&self, writer: &mut Writer<'_>, context: &Context<'_>) -> Result<(), CommandError> {
         let sections = writer.sections()?;
-        writer.map("statements")?;
         match self {
             Self::Translation(id, section, language, kind) => {
                 translation(writer, context, &sections, id, section, *language, *kind)
@@ -70,14 +70,9 @@ fn state(
     (kind, about): (StatementKind, &str),
     more: &[(&str, Scalar)],
 ) -> Result<(), CommandError> {
-    let mut fields: Vec<(&str, Scalar)> = vec![
-        ("kind", kind.code().into()),
-        ("about", about.into()),
-        ("by", context.author.as_str().into()),
-        ("at", context.at.0.into()),
-    ];
-    fields.extend(more.iter().cloned());
-    Ok(writer.entity(&format!("statements/{id}"), &fields)?)
+    let mut fields: Vec<(&str, Scalar)> = vec![("kind", kind.code().into()), ("about", about.into())];
+    fields.extend_from_slice(more);
+    line(writer, context, "statements", id, &fields)
 }
 
 fn translation(

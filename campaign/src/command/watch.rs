@@ -14,7 +14,7 @@ pub use promise::PromiseCommand;
 pub use rules::RuleCommand;
 
 use super::CommandError;
-use crate::document::{Context, DocumentError, Scalar, Writer};
+use crate::document::{Context, Scalar, Writer};
 use crate::time::StoredDeadline;
 
 /// What can be done about what drifts and who waits.
@@ -57,20 +57,6 @@ impl WatchCommand {
             Self::Rule(command) => command.write(writer),
         }
     }
-}
-
-/// One new line of a log, with who wrote it and when. A document of an older Dateline gets the log first.
-pub(super) fn line(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    log: &str,
-    id: &dyn std::fmt::Display,
-    fields: &[(&str, Scalar)],
-) -> Result<(), DocumentError> {
-    writer.map(log)?;
-    let mut all: Vec<(&str, Scalar)> = vec![("by", context.author.as_str().into()), ("at", context.at.0.into())];
-    all.extend_from_slice(fields);
-    writer.entity(&format!("{log}/{id}"), &all)
 }
 
 /// A deadline as it is stored; no words where there is none.

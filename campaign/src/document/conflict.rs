@@ -1,7 +1,7 @@
 //! Concurrent writes to one field: Automerge keeps them all, a person settles them.
 
 use super::read::json;
-use super::{Hash, Scalar, replica};
+use super::{Entry, Hash, Scalar};
 use crate::model::{PersonId, Section};
 use crate::time::Instant;
 use automerge::{AutoCommit, ObjId, ObjType, ReadDoc, Value};
@@ -75,6 +75,6 @@ fn describe(doc: &mut AutoCommit, value: Value<'static>, id: &ObjId) -> Option<C
         }
         Value::Object(_) => return None,
     };
-    let entry = replica::entry(meta);
+    let entry = Entry::of(meta);
     Some(ConflictValue { value, prose, author: entry.author, at: entry.at, change: change.0 })
 }

@@ -3,6 +3,7 @@
 use super::Hash;
 use crate::model::PersonId;
 use crate::time::Instant;
+use automerge::ChangeMetadata;
 use std::collections::{HashMap, HashSet};
 
 /// One change: one intent of one person.
@@ -23,6 +24,21 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// A change's description as a line of history.
+    pub(super) fn of(meta: ChangeMetadata<'_>) -> Self {
+        let message = meta.message.as_deref().unwrap_or_default();
+        let (command, subject) = message.split_once(' ').unwrap_or((message, ""));
+        let author = meta.author.as_ref().map(|author| String::from_utf8_lossy(author.as_bytes()).into_owned());
+        Self {
+            hash: meta.hash.0,
+            deps: meta.deps.iter().map(|hash| hash.0).collect(),
+            author: PersonId(author.unwrap_or_default()),
+            at: Instant(meta.timestamp.saturating_mul(1000)),
+            command: command.to_owned(),
+            subject: subject.to_owned(),
+        }
+    }
+
     /// The paths it was about: one, or several with spaces. An undo carries the name of what it takes back first.
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         self.subject.split_whitespace().skip(usize::from(self.command == "undo"))

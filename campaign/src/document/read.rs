@@ -3,11 +3,10 @@
 use super::mend::mend;
 use super::scalar::Scalar;
 use super::{DocumentError, place};
-use crate::model::{Section, Sections};
+use crate::model::{Section, Sections, Source};
 use automerge::{ChangeHash, ObjId, ObjType, ReadDoc, ValueRef};
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
-use std::sync::Arc;
 
 /// Reads one section; a section that is not there yet is empty.
 pub(super) fn section<T: DeserializeOwned + Default>(
@@ -27,6 +26,20 @@ pub(super) fn section<T: DeserializeOwned + Default>(
         .map_err(|error| DocumentError::BadSection { section: section.key(), reason: error.to_string() })
 }
 
+/// A document as it stands at some heads.
+struct Standing<'a, D> {
+    doc: &'a D,
+    heads: Option<&'a [ChangeHash]>,
+}
+
+impl<D: ReadDoc> Source for Standing<'_, D> {
+    type Error = DocumentError;
+
+    fn section<T: DeserializeOwned + Default>(&self, which: Section) -> Result<T, DocumentError> {
+        section(self.doc, which, self.heads)
+    }
+}
+
 /// Re-reads the section into the shared whole. Cost: one pass over that section.
 pub(super) fn refresh(
     doc: &impl ReadDoc,
@@ -34,36 +47,7 @@ pub(super) fn refresh(
     which: Section,
     heads: Option<&[ChangeHash]>,
 ) -> Result<(), DocumentError> {
-    match which {
-        Section::Campaign => sections.campaign = Arc::new(section(doc, which, heads)?),
-        Section::Markets => sections.markets = Arc::new(section(doc, which, heads)?),
-        Section::People => sections.people = Arc::new(section(doc, which, heads)?),
-        Section::Brief => sections.brief = Arc::new(section(doc, which, heads)?),
-        Section::Timeline => sections.timeline = Arc::new(section(doc, which, heads)?),
-        Section::Creators => sections.creators = Arc::new(section(doc, which, heads)?),
-        Section::Threads => sections.threads = Arc::new(section(doc, which, heads)?),
-        Section::Reviews => sections.reviews = Arc::new(section(doc, which, heads)?),
-        Section::Kpis => sections.kpis = Arc::new(section(doc, which, heads)?),
-        Section::Figures => sections.figures = Arc::new(section(doc, which, heads)?),
-        Section::Experiments => sections.experiments = Arc::new(section(doc, which, heads)?),
-        Section::Statements => sections.statements = Arc::new(section(doc, which, heads)?),
-        Section::Templates => sections.templates = Arc::new(section(doc, which, heads)?),
-        Section::Plan => sections.plan = Arc::new(section(doc, which, heads)?),
-        Section::Submissions => sections.submissions = Arc::new(section(doc, which, heads)?),
-        Section::Promises => sections.promises = Arc::new(section(doc, which, heads)?),
-        Section::Handoffs => sections.handoffs = Arc::new(section(doc, which, heads)?),
-        Section::Escalations => sections.escalations = Arc::new(section(doc, which, heads)?),
-        Section::Assumptions => sections.assumptions = Arc::new(section(doc, which, heads)?),
-        Section::Rules => sections.rules = Arc::new(section(doc, which, heads)?),
-        Section::Agreement => sections.agreement = Arc::new(section(doc, which, heads)?),
-        Section::Decisions => sections.decisions = Arc::new(section(doc, which, heads)?),
-        Section::Captures => sections.captures = Arc::new(section(doc, which, heads)?),
-        Section::Risks => sections.risks = Arc::new(section(doc, which, heads)?),
-        Section::Waivers => sections.waivers = Arc::new(section(doc, which, heads)?),
-        Section::Meetings => sections.meetings = Arc::new(section(doc, which, heads)?),
-        Section::Learnings => sections.learnings = Arc::new(section(doc, which, heads)?),
-    }
-    Ok(())
+    sections.read(which, &Standing { doc, heads })
 }
 
 /// An object and all below it as JSON; text becomes a string.

@@ -1,6 +1,7 @@
 //! What the campaign takes for granted, said aloud before it turns out otherwise (S1-25).
 
 use crate::model::PersonId;
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -25,33 +26,23 @@ pub struct Assumption {
     pub archived: bool,
 }
 
-/// How an assumption turned out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// Nobody knows yet.
-    #[default]
-    Open,
-    /// It held.
-    Held,
-    /// It held in part.
-    Partly,
-    /// It did not hold.
-    Failed,
+coded! {
+    /// How an assumption turned out.
+    #[derive(Default)]
+    pub enum Verdict {
+        /// Nobody knows yet.
+        #[default]
+        Open = "open",
+        /// It held.
+        Held = "held",
+        /// It held in part.
+        Partly = "partly",
+        /// It did not hold.
+        Failed = "failed",
+    }
 }
 
 impl Verdict {
     /// Every verdict.
     pub const ALL: [Self; 4] = [Self::Open, Self::Held, Self::Partly, Self::Failed];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Held => "held",
-            Self::Partly => "partly",
-            Self::Failed => "failed",
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! The master brief by sections, in several languages, with each market's local adaptation (S0-19).
 
 use crate::language::Language;
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{Evidence, EvidenceId, Goal, GoalId, MarketId, SectionId, Stamp, StampId};
 use serde::{Deserialize, Serialize};
@@ -55,33 +56,34 @@ pub struct BriefSection {
     pub archived: bool,
 }
 
-/// The sections the users named; `Free` is anything else.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SectionKind {
-    /// What the campaign sets out to prove.
-    Thesis,
-    /// The one promise that is the same everywhere.
-    CoreValue,
-    /// How everybody knows that it worked.
-    SuccessMetric,
-    /// Who it is for and what they care about.
-    Audience,
-    /// What each market is like for this campaign: said by every market itself.
-    Context,
-    /// What is made, and how it should feel.
-    Creative,
-    /// How the campaign is brought to life: said by every market itself.
-    Activation,
-    /// What creators hand in, and when.
-    Deliverables,
-    /// What stays the same in every market.
-    NonNegotiables,
-    /// What every market may decide for itself.
-    Negotiables,
-    /// Anything else, under a heading of its own.
-    #[default]
-    Free,
+coded! {
+    /// The sections the users named; `Free` is anything else.
+    #[derive(Default)]
+    pub enum SectionKind {
+        /// What the campaign sets out to prove.
+        Thesis = "thesis",
+        /// The one promise that is the same everywhere.
+        CoreValue = "core-value",
+        /// How everybody knows that it worked.
+        SuccessMetric = "success-metric",
+        /// Who it is for and what they care about.
+        Audience = "audience",
+        /// What each market is like for this campaign: said by every market itself.
+        Context = "context",
+        /// What is made, and how it should feel.
+        Creative = "creative",
+        /// How the campaign is brought to life: said by every market itself.
+        Activation = "activation",
+        /// What creators hand in, and when.
+        Deliverables = "deliverables",
+        /// What stays the same in every market.
+        NonNegotiables = "non-negotiables",
+        /// What every market may decide for itself.
+        Negotiables = "negotiables",
+        /// Anything else, under a heading of its own.
+        #[default]
+        Free = "free",
+    }
 }
 
 impl SectionKind {
@@ -100,23 +102,6 @@ impl SectionKind {
         Self::Free,
     ];
 
-    /// The kind's name in documents and Fluent keys.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Thesis => "thesis",
-            Self::CoreValue => "core-value",
-            Self::SuccessMetric => "success-metric",
-            Self::Audience => "audience",
-            Self::Context => "context",
-            Self::Creative => "creative",
-            Self::Activation => "activation",
-            Self::Deliverables => "deliverables",
-            Self::NonNegotiables => "non-negotiables",
-            Self::Negotiables => "negotiables",
-            Self::Free => "free",
-        }
-    }
-
     /// May markets say it differently unless somebody decides otherwise?
     #[must_use]
     pub const fn is_negotiable(self) -> bool {
@@ -130,36 +115,25 @@ impl SectionKind {
     }
 }
 
-/// The four named places where a market differs, and a free one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AdaptationSlot {
-    /// When it happens here.
-    Timing,
-    /// What people here will recognise.
-    Culture,
-    /// Which platforms come first here.
-    Platforms,
-    /// What this audience expects.
-    Audience,
-    /// Whatever else differs.
-    Free,
+coded! {
+    /// The four named places where a market differs, and a free one.
+    pub enum AdaptationSlot {
+        /// When it happens here.
+        Timing = "timing",
+        /// What people here will recognise.
+        Culture = "culture",
+        /// Which platforms come first here.
+        Platforms = "platforms",
+        /// What this audience expects.
+        Audience = "audience",
+        /// Whatever else differs.
+        Free = "free",
+    }
 }
 
 impl AdaptationSlot {
     /// Every slot, in the order screens show them.
     pub const ALL: [Self; 5] = [Self::Timing, Self::Culture, Self::Platforms, Self::Audience, Self::Free];
-
-    /// The slot's name in documents and Fluent keys.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Timing => "timing",
-            Self::Culture => "culture",
-            Self::Platforms => "platforms",
-            Self::Audience => "audience",
-            Self::Free => "free",
-        }
-    }
 }
 
 /// What one market does differently in one slot, and why.

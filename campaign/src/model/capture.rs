@@ -2,6 +2,7 @@
 //! its place (S0-02, S2-11). What it became is named, so that nothing lies here twice.
 
 use crate::model::PersonId;
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -34,35 +35,25 @@ impl Capture {
     }
 }
 
-/// What can be captured.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum CaptureKind {
-    /// Something to talk about.
-    #[default]
-    Comment,
-    /// Something that was decided.
-    Decision,
-    /// Something to do.
-    Action,
-    /// Something that could go wrong.
-    Risk,
+coded! {
+    /// What can be captured.
+    #[derive(Default)]
+    pub enum CaptureKind {
+        /// Something to talk about.
+        #[default]
+        Comment = "comment",
+        /// Something that was decided.
+        Decision = "decision",
+        /// Something to do.
+        Action = "action",
+        /// Something that could go wrong.
+        Risk = "risk",
+    }
 }
 
 impl CaptureKind {
     /// Every kind, in the order of its number on the keyboard.
     pub const ALL: [Self; 4] = [Self::Comment, Self::Decision, Self::Action, Self::Risk];
-
-    /// The kind's name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Comment => "comment",
-            Self::Decision => "decision",
-            Self::Action => "action",
-            Self::Risk => "risk",
-        }
-    }
 
     /// Reads a name; none where there is no such kind.
     #[must_use]

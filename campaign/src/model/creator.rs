@@ -1,6 +1,7 @@
 //! A creator: contact, tier, hub, zone, and the five-field card (S1-17, S1-26, S1-28).
 
 use crate::language::Language;
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{MarketId, Outreach, PersonId, PipelineStage, RecordId, SourcingChannel};
 use crate::time::Zone;
@@ -44,31 +45,23 @@ pub struct Creator {
     pub archived: bool,
 }
 
-/// How a creator takes part.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Tier {
-    /// Carries the concept.
-    Hero,
-    /// Spreads it.
-    #[default]
-    Core,
-    /// Answers it in their own circle.
-    Community,
+coded! {
+    /// How a creator takes part.
+    #[derive(Default)]
+    pub enum Tier {
+        /// Carries the concept.
+        Hero = "hero",
+        /// Spreads it.
+        #[default]
+        Core = "core",
+        /// Answers it in their own circle.
+        Community = "community",
+    }
 }
 
 impl Tier {
     /// Every tier, widest reach first.
     pub const ALL: [Self; 3] = [Self::Hero, Self::Core, Self::Community];
-
-    /// The tier's name in documents and Fluent keys.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Hero => "hero",
-            Self::Core => "core",
-            Self::Community => "community",
-        }
-    }
 }
 
 /// The creator's brief in five fields (S1-28). All are prose.

@@ -1,6 +1,7 @@
 //! What people do about what drifts: raised by hand, taken, planned, resolved. An append-only log; whether
 //! something drifts at all is computed (see [`crate::watch`]).
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{PersonId, RecordId};
 use crate::time::{Instant, StoredDeadline};
@@ -34,34 +35,21 @@ pub struct Handling {
     pub archived: bool,
 }
 
-/// What can be done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum HandlingKind {
-    /// Something a newer Dateline writes.
-    #[default]
-    Unknown,
-    /// "This conflicts" (S1-25).
-    Raised,
-    /// Somebody looks after it.
-    Taken,
-    /// There is a next step with a date (S0-17).
-    Planned,
-    /// It is settled.
-    Resolved,
-}
-
-impl HandlingKind {
-    /// The kind's name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Raised => "raised",
-            Self::Taken => "taken",
-            Self::Planned => "planned",
-            Self::Resolved => "resolved",
-        }
+coded! {
+    /// What can be done.
+    #[derive(Default)]
+    pub enum HandlingKind {
+        /// Something a newer Dateline writes.
+        #[default]
+        Unknown = "unknown",
+        /// "This conflicts" (S1-25).
+        Raised = "raised",
+        /// Somebody looks after it.
+        Taken = "taken",
+        /// There is a next step with a date (S0-17).
+        Planned = "planned",
+        /// It is settled.
+        Resolved = "resolved",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Handing over, typed and the same for every market: what goes from whom to whom, its checklist, and that it
 //! arrived (S0-34).
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{MarketId, PersonId, RecordId};
 use crate::time::{Instant, StoredDeadline};
@@ -36,35 +37,25 @@ pub struct Handoff {
     pub archived: bool,
 }
 
-/// The four kinds (S0-34).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum HandoffKind {
-    /// The brief, to the creator.
-    #[default]
-    Brief,
-    /// Feedback, to the creator.
-    Feedback,
-    /// The assets, to the brand.
-    Assets,
-    /// The numbers, to whoever reads them.
-    Performance,
+coded! {
+    /// The four kinds (S0-34).
+    #[derive(Default)]
+    pub enum HandoffKind {
+        /// The brief, to the creator.
+        #[default]
+        Brief = "brief",
+        /// Feedback, to the creator.
+        Feedback = "feedback",
+        /// The assets, to the brand.
+        Assets = "assets",
+        /// The numbers, to whoever reads them.
+        Performance = "performance",
+    }
 }
 
 impl HandoffKind {
     /// Every kind, in the order work passes through them.
     pub const ALL: [Self; 4] = [Self::Brief, Self::Feedback, Self::Assets, Self::Performance];
-
-    /// The kind's name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Brief => "brief",
-            Self::Feedback => "feedback",
-            Self::Assets => "assets",
-            Self::Performance => "performance",
-        }
-    }
 
     /// What must be so before it goes, the same for every market.
     #[must_use]
@@ -94,28 +85,17 @@ pub struct HandoffEntry {
     pub archived: bool,
 }
 
-/// The steps.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum HandoffStep {
-    /// Something a newer Dateline writes.
-    #[default]
-    Unknown,
-    /// It went.
-    Sent,
-    /// It arrived: the receiver says so.
-    Acknowledged,
-}
-
-impl HandoffStep {
-    /// The step's name in documents.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Sent => "sent",
-            Self::Acknowledged => "acknowledged",
-        }
+coded! {
+    /// The steps.
+    #[derive(Default)]
+    pub enum HandoffStep {
+        /// Something a newer Dateline writes.
+        #[default]
+        Unknown = "unknown",
+        /// It went.
+        Sent = "sent",
+        /// It arrived: the receiver says so.
+        Acknowledged = "acknowledged",
     }
 }
 

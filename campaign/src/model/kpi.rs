@@ -1,6 +1,7 @@
 //! What the campaign counts: a KPI is defined once, every market has its own target, and what platforms report
 //! comes in as tables (S0-39, S1-13, S1-14, S2-17, E6).
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{MarketId, PersonId};
 use crate::time::Instant;
@@ -75,32 +76,23 @@ pub struct Reading {
     pub archived: bool,
 }
 
-/// What a number is to somebody.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReadingVerdict {
-    /// Better than expected here.
-    Good,
-    /// As expected here.
-    #[default]
-    Normal,
-    /// Worse than expected here.
-    Bad,
+coded! {
+    /// What a number is to somebody.
+    #[derive(Default)]
+    pub enum ReadingVerdict {
+        /// Better than expected here.
+        Good = "good",
+        /// As expected here.
+        #[default]
+        Normal = "normal",
+        /// Worse than expected here.
+        Bad = "bad",
+    }
 }
 
 impl ReadingVerdict {
     /// Every verdict.
     pub const ALL: [Self; 3] = [Self::Good, Self::Normal, Self::Bad];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Good => "good",
-            Self::Normal => "normal",
-            Self::Bad => "bad",
-        }
-    }
 }
 
 /// One table somebody brought in: what it was, and its numbers in parts. Counts only when complete.

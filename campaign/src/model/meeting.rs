@@ -5,6 +5,7 @@ mod log;
 
 pub use log::{AgendaKind, AgendaPoint, MeetingMoment, MeetingOutcome, MomentKind, OutcomeKind};
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{PersonId, RecordId};
 use crate::time::{Instant, StoredDeadline, Zone};
@@ -125,32 +126,23 @@ pub enum MeetingStage {
     Held,
 }
 
-/// What a meeting is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MeetingKind {
-    /// Twenty minutes a week across markets.
-    #[default]
-    Sync,
-    /// The weekly look at the numbers.
-    Performance,
-    /// The monthly look at where all this leads.
-    Strategy,
+coded! {
+    /// What a meeting is for.
+    #[derive(Default)]
+    pub enum MeetingKind {
+        /// Twenty minutes a week across markets.
+        #[default]
+        Sync = "sync",
+        /// The weekly look at the numbers.
+        Performance = "performance",
+        /// The monthly look at where all this leads.
+        Strategy = "strategy",
+    }
 }
 
 impl MeetingKind {
     /// Every kind.
     pub const ALL: [Self; 3] = [Self::Sync, Self::Performance, Self::Strategy];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Sync => "sync",
-            Self::Performance => "performance",
-            Self::Strategy => "strategy",
-        }
-    }
 
     /// How long it takes where nobody chose.
     #[must_use]

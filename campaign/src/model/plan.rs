@@ -1,6 +1,7 @@
 //! What holds the plan together beside its items: dependencies, what was agreed when, and what people say at
 //! checkpoints. The logs are only ever added to.
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{BaselineId, DependencyId, GateEntryId, ItemId, MarketId, PersonId};
 use crate::time::{Instant, StoredDeadline};
@@ -99,26 +100,14 @@ pub struct GateEntry {
     pub archived: bool,
 }
 
-/// What can be said at a checkpoint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum GateDeed {
-    /// This shows that it is done.
-    Evidence,
-    /// It is good.
-    SignOff,
-    /// It may be passed though something is open, and this is why.
-    Waiver,
-}
-
-impl GateDeed {
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Evidence => "evidence",
-            Self::SignOff => "sign-off",
-            Self::Waiver => "waiver",
-        }
+coded! {
+    /// What can be said at a checkpoint.
+    pub enum GateDeed {
+        /// This shows that it is done.
+        Evidence = "evidence",
+        /// It is good.
+        SignOff = "sign-off",
+        /// It may be passed though something is open, and this is why.
+        Waiver = "waiver",
     }
 }

@@ -1,5 +1,6 @@
 //! Who answers what by when, and what became of it (S0-31); and the days on which feedback always comes (S1-32).
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{CreatorId, MarketId, PersonId, RecordId};
 use crate::time::{CivilTime, Instant, StoredDeadline, Weekly, Zone};
@@ -51,31 +52,19 @@ pub struct PromiseEntry {
     pub archived: bool,
 }
 
-/// What can become of a promise.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PromiseKind {
-    /// Something a newer Dateline writes.
-    #[default]
-    Unknown,
-    /// Somebody is at it.
-    Started,
-    /// The answer was given.
-    Kept,
-    /// It will be later, and whoever waits was told (S1-31).
-    Slipped,
-}
-
-impl PromiseKind {
-    /// The kind's name in documents.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Started => "started",
-            Self::Kept => "kept",
-            Self::Slipped => "slipped",
-        }
+coded! {
+    /// What can become of a promise.
+    #[derive(Default)]
+    pub enum PromiseKind {
+        /// Something a newer Dateline writes.
+        #[default]
+        Unknown = "unknown",
+        /// Somebody is at it.
+        Started = "started",
+        /// The answer was given.
+        Kept = "kept",
+        /// It will be later, and whoever waits was told (S1-31).
+        Slipped = "slipped",
     }
 }
 

@@ -1,6 +1,7 @@
 //! A decision that needs nobody in a room (S0-36): what is proposed, whom it is asked of, who decides, and what holds
 //! where the market that is asked stays silent. Whether it does is computed (see [`crate::watch`]); nothing is stored.
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{MarketId, PersonId, RecordId};
 use crate::time::Instant;
@@ -64,31 +65,19 @@ pub struct ProposalEntry {
     pub archived: bool,
 }
 
-/// What can be said to a proposal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ProposalKind {
-    /// Something a newer Dateline writes.
-    #[default]
-    Unknown,
-    /// What somebody thinks of it.
-    Input,
-    /// The decider has decided.
-    Decided,
-    /// Nobody has to decide it any more.
-    Withdrawn,
-}
-
-impl ProposalKind {
-    /// The kind's name in documents.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Input => "input",
-            Self::Decided => "decided",
-            Self::Withdrawn => "withdrawn",
-        }
+coded! {
+    /// What can be said to a proposal.
+    #[derive(Default)]
+    pub enum ProposalKind {
+        /// Something a newer Dateline writes.
+        #[default]
+        Unknown = "unknown",
+        /// What somebody thinks of it.
+        Input = "input",
+        /// The decider has decided.
+        Decided = "decided",
+        /// Nobody has to decide it any more.
+        Withdrawn = "withdrawn",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What could go wrong: how likely and how bad in each market, what each market would do, and who answers for it
 //! (S0-38). How bad it is for the whole campaign is computed.
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{MarketId, PersonId};
 use crate::time::Instant;
@@ -80,34 +81,23 @@ fn several<T: PartialEq>(mut values: impl Iterator<Item = T>) -> bool {
     values.next().is_some_and(|first| values.any(|other| other != first))
 }
 
-/// Four steps, for likelihood, impact, and what both make together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RiskLevel {
-    /// Hardly.
-    Low,
-    /// Some.
-    Medium,
-    /// Much.
-    High,
-    /// As much as can be.
-    Critical,
+coded! {
+    /// Four steps, for likelihood, impact, and what both make together.
+    pub enum RiskLevel {
+        /// Hardly.
+        Low = "low",
+        /// Some.
+        Medium = "medium",
+        /// Much.
+        High = "high",
+        /// As much as can be.
+        Critical = "critical",
+    }
 }
 
 impl RiskLevel {
     /// Every level, the least first.
     pub const ALL: [Self; 4] = [Self::Low, Self::Medium, Self::High, Self::Critical];
-
-    /// The name in documents, Fluent keys and classes.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Critical => "critical",
-        }
-    }
 
     /// Reads a code; none where there is no such level.
     #[must_use]
@@ -133,32 +123,23 @@ impl RiskLevel {
     }
 }
 
-/// How far people are with a risk.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RiskStatus {
-    /// Nobody has a plan yet.
-    #[default]
-    Open,
-    /// There is a plan.
-    Plan,
-    /// It is over, or cannot happen any more.
-    Resolved,
+coded! {
+    /// How far people are with a risk.
+    #[derive(Default)]
+    pub enum RiskStatus {
+        /// Nobody has a plan yet.
+        #[default]
+        Open = "open",
+        /// There is a plan.
+        Plan = "plan",
+        /// It is over, or cannot happen any more.
+        Resolved = "resolved",
+    }
 }
 
 impl RiskStatus {
     /// Every status, in order.
     pub const ALL: [Self; 3] = [Self::Open, Self::Plan, Self::Resolved];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Plan => "plan",
-            Self::Resolved => "resolved",
-        }
-    }
 }
 
 /// Reads levels by market; what is none is left out.

@@ -1,30 +1,31 @@
 //! Who may do what, by name. The relay enforces reading and writing; the rest is a rule of the product.
 
-use serde::{Deserialize, Serialize};
+use crate::model::coded::coded;
 
-/// The roles of DESIGN §5, from the widest rights to the narrowest.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// Started the campaign; may do everything.
-    Owner,
-    /// Owns coherence across markets.
-    CampaignLead,
-    /// Decides positioning.
-    BrandLead,
-    /// Watches both markets and owns escalations.
-    Bridge,
-    /// Owns one market's execution.
-    MarketLead,
-    /// The local person who knows culture and language.
-    Liaison,
-    /// Captures decisions and learnings.
-    Recorder,
-    /// Works on the campaign.
-    #[default]
-    Member,
-    /// Reads only.
-    Viewer,
+coded! {
+    /// The roles of DESIGN §5, from the widest rights to the narrowest.
+    #[derive(Default)]
+    pub enum Role {
+        /// Started the campaign; may do everything.
+        Owner = "owner",
+        /// Owns coherence across markets.
+        CampaignLead = "campaign-lead",
+        /// Decides positioning.
+        BrandLead = "brand-lead",
+        /// Watches both markets and owns escalations.
+        Bridge = "bridge",
+        /// Owns one market's execution.
+        MarketLead = "market-lead",
+        /// The local person who knows culture and language.
+        Liaison = "liaison",
+        /// Captures decisions and learnings.
+        Recorder = "recorder",
+        /// Works on the campaign.
+        #[default]
+        Member = "member",
+        /// Reads only.
+        Viewer = "viewer",
+    }
 }
 
 impl Role {
@@ -40,21 +41,6 @@ impl Role {
         Self::Member,
         Self::Viewer,
     ];
-
-    /// The role's name in documents, invites and Fluent keys.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Owner => "owner",
-            Self::CampaignLead => "campaign-lead",
-            Self::BrandLead => "brand-lead",
-            Self::Bridge => "bridge",
-            Self::MarketLead => "market-lead",
-            Self::Liaison => "liaison",
-            Self::Recorder => "recorder",
-            Self::Member => "member",
-            Self::Viewer => "viewer",
-        }
-    }
 
     /// Reads a code; none where there is no such role.
     pub fn from_code(code: &str) -> Option<Self> {

@@ -1,6 +1,7 @@
 //! What a person said about exact words: done, why they changed, accepted, declined. Append-only, and each names
 //! the hash of the words it is about, so that what it says ends by itself when the words change.
 
+use crate::model::coded::coded;
 use crate::model::fingerprint;
 use crate::model::lenient::lenient;
 use crate::model::{Brief, MarketId, PersonId, SectionId, StampId};
@@ -29,37 +30,23 @@ pub struct Stamp {
     pub archived: bool,
 }
 
-/// What can be said about words.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum StampKind {
-    /// They are done: a person's word (S0-26).
-    Done,
-    /// They are a draft again.
-    Reopened,
-    /// Why they read as they do now.
-    Why,
-    /// A market's own words in a locked section stand.
-    Accepted,
-    /// A market's own words in a locked section do not stand.
-    Declined,
-    /// Something a newer Dateline says.
-    #[default]
-    Unknown,
-}
-
-impl StampKind {
-    /// The kind's name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Reopened => "reopened",
-            Self::Why => "why",
-            Self::Accepted => "accepted",
-            Self::Declined => "declined",
-            Self::Unknown => "unknown",
-        }
+coded! {
+    /// What can be said about words.
+    #[derive(Default)]
+    pub enum StampKind {
+        /// They are done: a person's word (S0-26).
+        Done = "done",
+        /// They are a draft again.
+        Reopened = "reopened",
+        /// Why they read as they do now.
+        Why = "why",
+        /// A market's own words in a locked section stand.
+        Accepted = "accepted",
+        /// A market's own words in a locked section do not stand.
+        Declined = "declined",
+        /// Something a newer Dateline says.
+        #[default]
+        Unknown = "unknown",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a person said about texts as they stood: translated, adapted, meant to differ, signed, handed over.
 //! Append-only; each names the hash of the words it is about, so that a later edit shows by itself.
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{BriefCard, MarketId, PersonId, StatementId};
 use crate::time::Instant;
@@ -37,45 +38,32 @@ pub struct Statement {
     pub archived: bool,
 }
 
-/// What can be said about a text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum StatementKind {
-    /// Something this Dateline does not know.
-    #[default]
-    Unknown,
-    /// The translation says what the master says.
-    Translated,
-    /// It is more than a translation: it was written for its readers.
-    Adapted,
-    /// The master changed, and the translation is still right.
-    StillCorrect,
-    /// The difference is meant.
-    Intended,
-    /// A market agrees to a creator's brief.
-    SignedOff,
-    /// A creator's brief was handed over.
-    Released,
+coded! {
+    /// What can be said about a text.
+    #[derive(Default)]
+    pub enum StatementKind {
+        /// Something this Dateline does not know.
+        #[default]
+        Unknown = "unknown",
+        /// The translation says what the master says.
+        Translated = "translated",
+        /// It is more than a translation: it was written for its readers.
+        Adapted = "adapted",
+        /// The master changed, and the translation is still right.
+        StillCorrect = "still-correct",
+        /// The difference is meant.
+        Intended = "intended",
+        /// A market agrees to a creator's brief.
+        SignedOff = "signed-off",
+        /// A creator's brief was handed over.
+        Released = "released",
+    }
 }
 
 impl StatementKind {
     /// Every kind this Dateline knows.
     pub const ALL: [Self; 6] =
         [Self::Translated, Self::Adapted, Self::StillCorrect, Self::Intended, Self::SignedOff, Self::Released];
-
-    /// The kind's name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Translated => "translated",
-            Self::Adapted => "adapted",
-            Self::StillCorrect => "still-correct",
-            Self::Intended => "intended",
-            Self::SignedOff => "signed-off",
-            Self::Released => "released",
-        }
-    }
 
     /// Is it about a translation?
     #[must_use]

@@ -1,6 +1,7 @@
 //! What a creator hands in, what is sent back, and how it ended: an append-only log by deliverable (S2-06, E5).
 //! Who stands where is computed from the log (see [`crate::watch`]), so two people who write apart add to it.
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{ItemId, PersonId, RecordId, Thread, fingerprint_of};
 use crate::time::Instant;
@@ -51,37 +52,23 @@ impl SubmissionEntry {
     }
 }
 
-/// What can happen to a deliverable.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SubmissionKind {
-    /// Something a newer Dateline writes.
-    #[default]
-    Unknown,
-    /// The creator handed something in.
-    Received,
-    /// One list of feedback went to the creator.
-    Sent,
-    /// It is accepted.
-    Accepted,
-    /// It is turned down.
-    Returned,
-    /// How many rounds were agreed.
-    Cap,
-}
-
-impl SubmissionKind {
-    /// The kind's name in documents.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Received => "received",
-            Self::Sent => "sent",
-            Self::Accepted => "accepted",
-            Self::Returned => "returned",
-            Self::Cap => "cap",
-        }
+coded! {
+    /// What can happen to a deliverable.
+    #[derive(Default)]
+    pub enum SubmissionKind {
+        /// Something a newer Dateline writes.
+        #[default]
+        Unknown = "unknown",
+        /// The creator handed something in.
+        Received = "received",
+        /// One list of feedback went to the creator.
+        Sent = "sent",
+        /// It is accepted.
+        Accepted = "accepted",
+        /// It is turned down.
+        Returned = "returned",
+        /// How many rounds were agreed.
+        Cap = "cap",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::language::Language;
 use crate::model::SectionKind;
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -47,30 +48,21 @@ pub struct TemplatePart {
     pub text: BTreeMap<Language, String>,
 }
 
-/// What templates are for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TemplateKind {
-    /// A brief.
-    #[default]
-    Brief,
-    /// A round of feedback.
-    Feedback,
-    /// A status update.
-    Status,
+coded! {
+    /// What templates are for.
+    #[derive(Default)]
+    pub enum TemplateKind {
+        /// A brief.
+        #[default]
+        Brief = "brief",
+        /// A round of feedback.
+        Feedback = "feedback",
+        /// A status update.
+        Status = "status",
+    }
 }
 
 impl TemplateKind {
     /// Every kind, in the order screens show them.
     pub const ALL: [Self; 3] = [Self::Brief, Self::Feedback, Self::Status];
-
-    /// The kind's name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Brief => "brief",
-            Self::Feedback => "feedback",
-            Self::Status => "status",
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! Threads anchored to a passage or a field, that end in an outcome (S0-33, E1, E2).
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{CommentId, MarketId, PersonId};
 use crate::time::Instant;
@@ -80,58 +81,40 @@ pub struct Comment {
     pub archived: bool,
 }
 
-/// How strongly feedback is meant (E2).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Strength {
-    /// It cannot go out like this.
-    MustFix,
-    /// It would be better otherwise.
-    Should,
-    /// A thought.
-    #[default]
-    Idea,
-    /// It is good as it is.
-    Praise,
+coded! {
+    /// How strongly feedback is meant (E2).
+    #[derive(Default)]
+    pub enum Strength {
+        /// It cannot go out like this.
+        MustFix = "must-fix",
+        /// It would be better otherwise.
+        Should = "should",
+        /// A thought.
+        #[default]
+        Idea = "idea",
+        /// It is good as it is.
+        Praise = "praise",
+    }
 }
 
 impl Strength {
     /// Every strength, strongest first.
     pub const ALL: [Self; 4] = [Self::MustFix, Self::Should, Self::Idea, Self::Praise];
-
-    /// The name in documents and Fluent keys.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::MustFix => "must-fix",
-            Self::Should => "should",
-            Self::Idea => "idea",
-            Self::Praise => "praise",
-        }
-    }
 }
 
-/// How a thread ended (E1): a thread without one stays open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// Something was decided.
-    Decided,
-    /// It stays as it is.
-    NoChange,
-    /// Somebody will do something.
-    Action,
+coded! {
+    /// How a thread ended (E1): a thread without one stays open.
+    pub enum Outcome {
+        /// Something was decided.
+        Decided = "decided",
+        /// It stays as it is.
+        NoChange = "no-change",
+        /// Somebody will do something.
+        Action = "action",
+    }
 }
 
 impl Outcome {
     /// Every outcome.
     pub const ALL: [Self; 3] = [Self::Decided, Self::NoChange, Self::Action];
-
-    /// The name in documents and Fluent keys.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Decided => "decided",
-            Self::NoChange => "no-change",
-            Self::Action => "action",
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! Milestones, checkpoints and deliverables: what is due, when, from whom.
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{CreatorId, MarketId, PersonId, Rule};
 use crate::time::StoredDeadline;
@@ -51,93 +52,63 @@ pub struct Item {
     pub before: String,
 }
 
-/// What sort of thing an item is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ItemKind {
-    /// A date that matters.
-    #[default]
-    Milestone,
-    /// A mandatory check (S0-22).
-    Checkpoint,
-    /// Something a creator or a team hands in.
-    Deliverable,
-    /// Time kept free between linked dates (S1-20).
-    Buffer,
+coded! {
+    /// What sort of thing an item is.
+    #[derive(Default)]
+    pub enum ItemKind {
+        /// A date that matters.
+        #[default]
+        Milestone = "milestone",
+        /// A mandatory check (S0-22).
+        Checkpoint = "checkpoint",
+        /// Something a creator or a team hands in.
+        Deliverable = "deliverable",
+        /// Time kept free between linked dates (S1-20).
+        Buffer = "buffer",
+    }
 }
 
 impl ItemKind {
     /// Every kind.
     pub const ALL: [Self; 4] = [Self::Milestone, Self::Checkpoint, Self::Deliverable, Self::Buffer];
-
-    /// The kind's name in documents and Fluent keys.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Milestone => "milestone",
-            Self::Checkpoint => "checkpoint",
-            Self::Deliverable => "deliverable",
-            Self::Buffer => "buffer",
-        }
-    }
 }
 
-/// The parts of a campaign, in their order (S2-02).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Phase {
-    /// Weeks 1 and 2: agree on what winning means.
-    Align,
-    /// Weeks 3 and 4: find creators.
-    Sourcing,
-    /// Weeks 5 and 6: content and its approval.
-    Content,
-    /// Weeks 7 and 8: live.
-    Live,
+coded! {
+    /// The parts of a campaign, in their order (S2-02).
+    pub enum Phase {
+        /// Weeks 1 and 2: agree on what winning means.
+        Align = "align",
+        /// Weeks 3 and 4: find creators.
+        Sourcing = "sourcing",
+        /// Weeks 5 and 6: content and its approval.
+        Content = "content",
+        /// Weeks 7 and 8: live.
+        Live = "live",
+    }
 }
 
 impl Phase {
     /// Every phase, in order.
     pub const ALL: [Self; 4] = [Self::Align, Self::Sourcing, Self::Content, Self::Live];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Align => "align",
-            Self::Sourcing => "sourcing",
-            Self::Content => "content",
-            Self::Live => "live",
-        }
-    }
 }
 
-/// What a checkpoint asks for (S0-22).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Gate {
-    /// Nothing.
-    #[default]
-    None,
-    /// Day 3: the assets, and the leads' sign-off.
-    Assets,
-    /// Day 5: also no must-fix thread left.
-    Feedback,
-    /// Day 7: the same for the final delivery.
-    Final,
+coded! {
+    /// What a checkpoint asks for (S0-22).
+    #[derive(Default)]
+    pub enum Gate {
+        /// Nothing.
+        #[default]
+        None = "none",
+        /// Day 3: the assets, and the leads' sign-off.
+        Assets = "assets",
+        /// Day 5: also no must-fix thread left.
+        Feedback = "feedback",
+        /// Day 7: the same for the final delivery.
+        Final = "final",
+    }
 }
 
 impl Gate {
     /// Every gate.
     pub const ALL: [Self; 4] = [Self::None, Self::Assets, Self::Feedback, Self::Final];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Assets => "assets",
-            Self::Feedback => "feedback",
-            Self::Final => "final",
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! The embedded store: SQLite with a write-ahead log, a commit returning only when it is on disk.
 
 mod access;
+mod ask;
 mod columns;
 mod links;
 mod log;

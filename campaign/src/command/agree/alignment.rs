@@ -1,9 +1,9 @@
 //! Writes signatures on the alignment, and what success means to whom.
 
-use super::line;
 use crate::agree;
 use crate::command::CommandError;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::document::{Context, Writer};
 use crate::model::{MarketId, RecordId};
 
@@ -24,7 +24,7 @@ pub(super) fn sign(
         return Err(CommandError::PointsOpen);
     }
     let fields = [("market", market.as_str().into()), ("version", filled("version", version)?.into())];
-    Ok(line(writer, context, "signatures", id, &fields)?)
+    line(writer, context, "agreement/signatures", id, &fields)
 }
 
 pub(super) fn withdraw(writer: &mut Writer<'_>, context: &Context<'_>, id: &RecordId) -> Result<(), CommandError> {
@@ -49,5 +49,5 @@ pub(super) fn define(
     if agree::definitions(&sections, context.author).mine.is_some() {
         return Err(CommandError::AlreadyDefined);
     }
-    Ok(line(writer, context, "definitions", id, &[("words", words.into())])?)
+    line(writer, context, "agreement/definitions", id, &[("words", words.into())])
 }

@@ -1,9 +1,9 @@
 //! Writes tensions between goals, and the brand lead's way out of them.
 
-use super::line;
 use crate::agree;
 use crate::command::CommandError;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::document::{Context, Writer};
 use crate::model::{GoalId, MarketId, RecordId, ResolutionKind, TensionId};
 
@@ -19,7 +19,7 @@ pub(super) fn add(
     }
     known(writer, &format!("brief/goals/{a}"))?;
     known(writer, &format!("brief/goals/{b}"))?;
-    line(writer, context, "tensions", id, &[("a", a.as_str().into()), ("b", b.as_str().into())])?;
+    line(writer, context, "agreement/tensions", id, &[("a", a.as_str().into()), ("b", b.as_str().into())])?;
     Ok(writer.prose(&format!("agreement/tensions/{id}/words"), words.trim())?)
 }
 
@@ -50,7 +50,7 @@ pub(super) fn resolve(
         ("words", words.into()),
         ("hash", agree::goals_hash(&sections, found).into()),
     ];
-    Ok(line(writer, context, "resolutions", id, &fields)?)
+    line(writer, context, "agreement/resolutions", id, &fields)
 }
 
 pub(super) fn reopen(writer: &mut Writer<'_>, context: &Context<'_>, id: &RecordId) -> Result<(), CommandError> {

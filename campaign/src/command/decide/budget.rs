@@ -1,8 +1,9 @@
 //! Writes budgets: what comes from outside, and what moves between markets, which is one decision and two entries.
 
-use super::{line, record};
+use super::record;
 use crate::command::CommandError;
 use crate::command::error::known;
+use crate::command::log::line;
 use crate::document::{Context, Writer};
 use crate::model::{BudgetEntry, Decision, DecisionId, MarketId, RecordId, balances, converted, is_currency};
 
@@ -100,5 +101,5 @@ fn write(
         ("decision", entry.decision.as_str().into()),
         ("words", entry.words.trim().into()),
     ];
-    Ok(line(writer, context, LOG, id, &fields)?)
+    line(writer, context, LOG, id, &fields)
 }

@@ -1,7 +1,7 @@
 //! Writes what is captured, and what becomes of it.
 
-use super::line;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::command::{CommandError, thread as threads, timeline};
 use crate::document::{Context, Writer};
 use crate::model::{Anchor, CaptureId, CaptureKind, CommentId, Item, ItemId, MarketId, SectionId, Strength, ThreadId};
@@ -14,7 +14,7 @@ pub(super) fn add(
     words: &str,
 ) -> Result<(), CommandError> {
     let fields = [("kind", kind.code().into()), ("words", filled("words", words)?.into()), ("became", "".into())];
-    Ok(line(writer, context, "captures", id, &fields)?)
+    line(writer, context, "captures", id, &fields)
 }
 
 pub(super) fn set(writer: &mut Writer<'_>, id: &CaptureId, key: &str, value: &str) -> Result<(), CommandError> {

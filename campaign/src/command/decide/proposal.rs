@@ -1,9 +1,10 @@
 //! Writes proposals and what is said to them. What comes after the window has closed is refused here, with the way
 //! to a new proposal; whether it has is computed from the market's calendar.
 
-use super::{line, one_decider};
+use super::one_decider;
 use crate::command::CommandError;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::document::{Context, Writer};
 use crate::model::{Proposal, ProposalId, ProposalKind, RecordId};
 use crate::watch::{Standing, standing};
@@ -79,5 +80,5 @@ pub(super) fn say(
         ("words", words.trim().into()),
         ("market", market.as_str().into()),
     ];
-    Ok(line(writer, context, &format!("{path}/entries"), entry, &fields)?)
+    line(writer, context, &format!("{path}/entries"), entry, &fields)
 }

@@ -1,8 +1,9 @@
 //! Writes the decision log. A decision is never rewritten: another one takes its place.
 
-use super::{capture, line, one_decider};
+use super::{capture, one_decider};
 use crate::command::CommandError;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::command::watch::deadline;
 use crate::document::{Context, Writer};
 use crate::model::{Decision, DecisionId};

@@ -3,6 +3,7 @@
 
 use crate::command::CommandError;
 use crate::command::error::known;
+use crate::command::log::line;
 use crate::document::{Context, Writer};
 use crate::model::{ImportId, MarketId};
 
@@ -53,18 +54,14 @@ fn begin(
     if !market.is_empty() {
         known(writer, &format!("markets/{market}"))?;
     }
-    writer.map("figures")?;
-    let path = format!("figures/{id}");
     let fields = [
         ("name", name.trim().into()),
         ("market", market.as_str().into()),
-        ("by", context.author.as_str().into()),
-        ("at", context.at.0.into()),
         ("values", values.into()),
         ("archived", true.into()),
     ];
-    writer.entity(&path, &fields)?;
-    Ok(writer.map(&format!("{path}/parts"))?)
+    line(writer, context, "figures", id, &fields)?;
+    Ok(writer.map(&format!("figures/{id}/parts"))?)
 }
 
 fn part(writer: &mut Writer<'_>, id: &ImportId, place: u32, numbers: &str) -> Result<(), CommandError> {

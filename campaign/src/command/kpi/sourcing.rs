@@ -2,6 +2,7 @@
 
 use crate::command::CommandError;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::document::{Context, Writer};
 use crate::model::{CreatorId, PipelineStage, RecordId, SourcingChannel};
 
@@ -41,13 +42,6 @@ fn wrote(
     (words, liked): (&str, &str),
 ) -> Result<(), CommandError> {
     known(writer, &format!("creators/{id}"))?;
-    // Creators of an older version have no log yet.
-    writer.map(&format!("creators/{id}/outreach"))?;
-    let fields = [
-        ("by", context.author.as_str().into()),
-        ("at", context.at.0.into()),
-        ("words", filled("words", words)?.into()),
-        ("liked", liked.trim().into()),
-    ];
-    Ok(writer.entity(&format!("creators/{id}/outreach/{entry}"), &fields)?)
+    let fields = [("words", filled("words", words)?.into()), ("liked", liked.trim().into())];
+    line(writer, context, &format!("creators/{id}/outreach"), entry, &fields)
 }

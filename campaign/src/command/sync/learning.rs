@@ -2,6 +2,7 @@
 
 use crate::command::CommandError;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::document::{Context, Scalar, Writer};
 use crate::model::{Learning, LearningId, MarketId, SectionKind, TemplateKind};
 
@@ -68,19 +69,14 @@ pub(super) fn add(
 ) -> Result<(), CommandError> {
     let words = filled("words", &learning.words)?;
     let path = format!("learnings/{id}");
-    writer.map("learnings")?;
-    writer.entity(
-        &path,
-        &[
-            ("from", learning.from.as_str().into()),
-            ("origin", learning.origin.as_str().into()),
-            ("template", learning.template.map_or("", TemplateKind::code).into()),
-            ("section", learning.section.code().into()),
-            ("applied", false.into()),
-            ("by", context.author.as_str().into()),
-            ("at", context.at.0.into()),
-        ],
-    )?;
+    let fields = [
+        ("from", learning.from.as_str().into()),
+        ("origin", learning.origin.as_str().into()),
+        ("template", learning.template.map_or("", TemplateKind::code).into()),
+        ("section", learning.section.code().into()),
+        ("applied", false.into()),
+    ];
+    line(writer, context, "learnings", id, &fields)?;
     writer.map(&format!("{path}/markets"))?;
     for market in learning.named() {
         known(writer, &format!("markets/{market}"))?;

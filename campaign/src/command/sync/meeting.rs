@@ -3,6 +3,7 @@
 use super::outcome::{self, OutcomeDraft};
 use crate::command::CommandError;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::document::{Context, Scalar, Writer};
 use crate::meetings::{next_recorder, next_start};
 use crate::model::{
@@ -147,20 +148,6 @@ fn plan(writer: &mut Writer<'_>, context: &Context<'_>, id: &MeetingId, meeting:
     meeting.present().try_for_each(|person| set(writer, id, &format!("attendees/{person}"), true))
 }
 
-/// One new line of one of the meeting's logs.
-pub(super) fn line(
-    writer: &mut Writer<'_>,
-    context: &Context<'_>,
-    (id, log, record): (&MeetingId, &str, &RecordId),
-    fields: &[(&str, Scalar)],
-) -> Result<(), CommandError> {
-    let log = format!("meetings/{id}/{log}");
-    writer.map(&log)?;
-    let mut all: Vec<(&str, Scalar)> = vec![("by", context.author.as_str().into()), ("at", context.at.0.into())];
-    all.extend_from_slice(fields);
-    Ok(writer.entity(&format!("{log}/{record}"), &all)?)
-}
-
 fn moment(
     writer: &mut Writer<'_>,
     context: &Context<'_>,
@@ -168,7 +155,7 @@ fn moment(
     record: &RecordId,
     kind: MomentKind,
 ) -> Result<(), CommandError> {
-    line(writer, context, (id, "moments", record), &[("kind", kind.code().into())])
+    line(writer, context, &format!("meetings/{id}/moments"), record, &[("kind", kind.code().into())])
 }
 
 fn put(
@@ -182,7 +169,8 @@ fn put(
     open(writer, id)?;
     let Some(kind) = AgendaKind::parse(kind) else { return Err(CommandError::NotForAgenda) };
     let words = filled("words", words)?;
-    line(writer, context, (id, "agenda", record), &[("kind", kind.code().into()), ("words", words.into())])
+    let fields = [("kind", kind.code().into()), ("words", words.into())];
+    line(writer, context, &format!("meetings/{id}/agenda"), record, &fields)
 }
 
 /// A meeting begins with exactly one recorder (S1-07).

@@ -2,8 +2,9 @@
 //! a learning a learning.
 
 use super::learning;
-use super::meeting::{line, read};
+use super::meeting::read;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::command::{CommandError, DecideCommand, timeline};
 use crate::document::{Context, Writer};
 use crate::model::{
@@ -88,5 +89,5 @@ pub(super) fn log(
         ("due", draft.due.as_ref().map(ToString::to_string).unwrap_or_default().into()),
         ("made", made.into()),
     ];
-    line(writer, context, (id, "outcomes", record), &fields)
+    line(writer, context, &format!("meetings/{id}/outcomes"), record, &fields)
 }

@@ -1,8 +1,9 @@
 //! Writes what people do about what drifts, and the assumptions that may turn out to conflict (S0-17, S1-25).
 
-use super::{deadline, line};
+use super::deadline;
 use crate::command::CommandError;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::document::{Context, Writer};
 use crate::model::{AssumptionId, HandlingKind, PersonId, RecordId, Verdict};
 use crate::time::StoredDeadline;
@@ -52,7 +53,7 @@ impl EscalationCommand {
                     ("theirs", theirs.trim().into()),
                     ("words", filled("words", words)?.into()),
                 ];
-                Ok(line(writer, context, LOG, id, &fields)?)
+                line(writer, context, LOG, id, &fields)
             }
             Self::Take(id, flags) => handle(writer, context, id, flags, HandlingKind::Taken, "", None),
             Self::Plan(id, flags, next, due) => {
@@ -86,7 +87,7 @@ fn handle(
         ("words", words.into()),
         ("due", deadline(due)),
     ];
-    Ok(line(writer, context, LOG, id, &fields)?)
+    line(writer, context, LOG, id, &fields)
 }
 
 /// What can be done about an assumption; its words are prose and edited as such.

@@ -1,7 +1,7 @@
 //! Writes submissions: received, talked about, one list sent back, accepted or turned down (S2-06, E2, E5).
 
-use super::line;
 use crate::command::error::known;
+use crate::command::log::line;
 use crate::command::{CommandError, thread, timeline};
 use crate::document::{Context, Scalar, Writer};
 use crate::model::{
@@ -120,7 +120,7 @@ impl FeedbackCommand {
                 let mut fields = entry(item, SubmissionKind::Received, None, words);
                 fields.push(("link", link.trim().into()));
                 fields.extend(received.map(|at| ("received", at.0.into())));
-                Ok(line(writer, context, LOG, id, &fields)?)
+                line(writer, context, LOG, id, &fields)
             }
             Self::Say { thread: id, aspect, market, strength, comment, body, .. } => {
                 let strength = strength.ok_or(CommandError::NoStrength)?;
@@ -132,7 +132,7 @@ impl FeedbackCommand {
                 let mut fields = entry(item, SubmissionKind::Sent, Some(of), words);
                 fields.push(("threads", listed(writer, threads)?.into()));
                 known(writer, &format!("{LOG}/{of}"))?;
-                Ok(line(writer, context, LOG, id, &fields)?)
+                line(writer, context, LOG, id, &fields)
             }
             Self::Accept { id, of, words, .. } => {
                 known(writer, &format!("{LOG}/{of}"))?;
@@ -142,7 +142,7 @@ impl FeedbackCommand {
             Self::Return { id, of, words, .. } => {
                 known(writer, &format!("{LOG}/{of}"))?;
                 let words = crate::command::error::filled("words", words)?;
-                Ok(line(writer, context, LOG, id, &entry(item, SubmissionKind::Returned, Some(of), words))?)
+                line(writer, context, LOG, id, &entry(item, SubmissionKind::Returned, Some(of), words))
             }
             Self::AgreeCap { id, cap, .. } => {
                 let (least, most) = Threshold::Rounds.bounds();
@@ -151,7 +151,7 @@ impl FeedbackCommand {
                 }
                 let mut fields = entry(item, SubmissionKind::Cap, None, "");
                 fields.push(("cap", (*cap).into()));
-                Ok(line(writer, context, LOG, id, &fields)?)
+                line(writer, context, LOG, id, &fields)
             }
         }
     }

@@ -1,8 +1,9 @@
 //! Writes handoffs: agreed, ticked off, sent, acknowledged (S0-34).
 
-use super::{deadline, line};
+use super::deadline;
 use crate::command::CommandError;
 use crate::command::error::known;
+use crate::command::log::line;
 use crate::document::{Context, Scalar, Writer};
 use crate::model::{Handoff, HandoffId, HandoffKind, HandoffStep, RecordId};
 use crate::time::StoredDeadline;
@@ -90,7 +91,7 @@ fn step(
     step: HandoffStep,
 ) -> Result<(), CommandError> {
     known(writer, &format!("handoffs/{id}"))?;
-    Ok(line(writer, context, &format!("handoffs/{id}/entries"), entry, &[("kind", step.code().into())])?)
+    line(writer, context, &format!("handoffs/{id}/entries"), entry, &[("kind", step.code().into())])
 }
 
 /// Every point of the checklist of its kind is ticked.

@@ -1,8 +1,9 @@
 //! Writes promised answers: made, begun, kept, put off with a new time (S0-31, S1-31).
 
-use super::{deadline, line};
+use super::deadline;
 use crate::command::CommandError;
 use crate::command::error::{filled, known};
+use crate::command::log::line;
 use crate::document::{Context, Writer};
 use crate::model::{Promise, PromiseId, PromiseKind, RecordId};
 use crate::time::StoredDeadline;
@@ -39,7 +40,7 @@ impl PromiseCommand {
             let path = format!("promises/{id}");
             known(writer, &path)?;
             let fields = [("kind", kind.code().into()), ("words", words.trim().into()), ("due", due)];
-            Ok(line(writer, context, &format!("{path}/entries"), entry, &fields)?)
+            line(writer, context, &format!("{path}/entries"), entry, &fields)
         };
         match self {
             Self::Make(id, promise) => make(writer, context, id, promise),

@@ -1,9 +1,9 @@
 //! What words mean to the linter: one table per language, and one for what is written alike in all.
 
 mod city;
-mod common;
 mod en;
 mod es;
+mod everywhere;
 mod ru;
 
 pub(super) use city::{city, names_city};
@@ -137,7 +137,7 @@ impl Lexicon {
 
     fn new(rows: &'static [Row]) -> Self {
         let mut made = Self::default();
-        for (tag, forms) in rows.iter().chain(common::ROWS) {
+        for (tag, forms) in rows.iter().chain(everywhere::ROWS) {
             for form in forms.split('|').filter(|form| !form.is_empty()) {
                 let mut words = form.split(' ');
                 let first = words.next().unwrap_or_default();

@@ -1,38 +1,28 @@
 //! The four points of the alignment call, the signatures on them, and what success means to each stakeholder.
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{MarketId, PersonId};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 
-/// What the alignment call goes through, in its order (S0-25).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PointKind {
-    /// When what happens.
-    Timelines,
-    /// What success looks like: the agreed definition.
-    Success,
-    /// What if things go wrong.
-    Failure,
-    /// Who owns which decision.
-    Decisions,
+coded! {
+    /// What the alignment call goes through, in its order (S0-25).
+    pub enum PointKind {
+        /// When what happens.
+        Timelines = "timelines",
+        /// What success looks like: the agreed definition.
+        Success = "success",
+        /// What if things go wrong.
+        Failure = "failure",
+        /// Who owns which decision.
+        Decisions = "decisions",
+    }
 }
 
 impl PointKind {
     /// Every point, in order.
     pub const ALL: [Self; 4] = [Self::Timelines, Self::Success, Self::Failure, Self::Decisions];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Timelines => "timelines",
-            Self::Success => "success",
-            Self::Failure => "failure",
-            Self::Decisions => "decisions",
-        }
-    }
 
     /// The path of its words.
     #[must_use]

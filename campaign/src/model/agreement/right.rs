@@ -1,5 +1,6 @@
 //! Decision rights: one row per kind of decision, one deed per role or person in it (S1-23, S1-24).
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -24,17 +25,18 @@ pub struct Right {
 /// Who does what, by the code of their role.
 type Deeds = &'static [(&'static str, RightDeed)];
 
-/// The kinds of decision a fresh campaign begins with, and people's own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RightKind {
-    /// What the brand stands for everywhere.
-    Positioning,
-    /// What a market makes of it.
-    Adaptation,
-    /// Anything else, under a title of its own.
-    #[default]
-    Free,
+coded! {
+    /// The kinds of decision a fresh campaign begins with, and people's own.
+    #[derive(Default)]
+    pub enum RightKind {
+        /// What the brand stands for everywhere.
+        Positioning = "positioning",
+        /// What a market makes of it.
+        Adaptation = "adaptation",
+        /// Anything else, under a title of its own.
+        #[default]
+        Free = "free",
+    }
 }
 
 impl RightKind {
@@ -61,54 +63,31 @@ impl RightKind {
             ],
         ),
     ];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Positioning => "positioning",
-            Self::Adaptation => "adaptation",
-            Self::Free => "free",
-        }
-    }
 }
 
-/// What somebody does about a decision.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RightDeed {
-    /// Nothing.
-    #[default]
-    #[serde(rename = "")]
-    None,
-    /// Has the last word; exactly one.
-    Decides,
-    /// Carries it out.
-    Executes,
-    /// Must agree before it is carried out.
-    Approves,
-    /// Is asked before.
-    Consulted,
-    /// Is told after.
-    Informed,
+coded! {
+    /// What somebody does about a decision. In Fluent keys `word-` stands before the name.
+    #[derive(Default)]
+    pub enum RightDeed {
+        /// Nothing.
+        #[default]
+        None = "",
+        /// Has the last word; exactly one.
+        Decides = "decides",
+        /// Carries it out.
+        Executes = "executes",
+        /// Must agree before it is carried out.
+        Approves = "approves",
+        /// Is asked before.
+        Consulted = "consulted",
+        /// Is told after.
+        Informed = "informed",
+    }
 }
 
 impl RightDeed {
     /// Every deed, in the order of the matrix.
     pub const ALL: [Self; 5] = [Self::Decides, Self::Executes, Self::Approves, Self::Consulted, Self::Informed];
-
-    /// The name in documents and, after `word-`, in Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::Decides => "decides",
-            Self::Executes => "executes",
-            Self::Approves => "approves",
-            Self::Consulted => "consulted",
-            Self::Informed => "informed",
-        }
-    }
 
     /// Reads a code; nothing where there is no such deed.
     #[must_use]

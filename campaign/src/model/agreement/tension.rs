@@ -1,5 +1,6 @@
 //! Two goals that are both right and pull apart, and how the brand lead resolved it (S1-01, S1-35).
 
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::model::{GoalId, MarketId, PersonId, TensionId};
 use crate::time::Instant;
@@ -48,35 +49,25 @@ pub struct Resolution {
     pub archived: bool,
 }
 
-/// The three ways out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ResolutionKind {
-    /// Something a newer Dateline writes.
-    #[default]
-    Unknown,
-    /// One market's goal comes first; the other gives way where they collide.
-    Priority,
-    /// First the one, then the other.
-    Phased,
-    /// Two campaigns beside each other, each with its own goal.
-    Parallel,
+coded! {
+    /// The three ways out.
+    #[derive(Default)]
+    pub enum ResolutionKind {
+        /// Something a newer Dateline writes.
+        #[default]
+        Unknown = "unknown",
+        /// One market's goal comes first; the other gives way where they collide.
+        Priority = "priority",
+        /// First the one, then the other.
+        Phased = "phased",
+        /// Two campaigns beside each other, each with its own goal.
+        Parallel = "parallel",
+    }
 }
 
 impl ResolutionKind {
     /// The three of them.
     pub const ALL: [Self; 3] = [Self::Priority, Self::Phased, Self::Parallel];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Priority => "priority",
-            Self::Phased => "phased",
-            Self::Parallel => "parallel",
-        }
-    }
 
     /// Must somebody come first?
     #[must_use]

@@ -1,5 +1,6 @@
 //! How a KPI is computed, in one line of text: `ratio engagements impressions`, `total revenue`, `mean sentiment`.
 
+use crate::model::coded::coded;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -77,33 +78,23 @@ impl From<Formula> for String {
     }
 }
 
-/// What a value is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum KpiUnit {
-    /// So many.
-    #[default]
-    Count,
-    /// A share; kept as a fraction, shown per cent.
-    Percent,
-    /// An amount in the KPI's currency.
-    Money,
-    /// Points on some scale.
-    Score,
+coded! {
+    /// What a value is.
+    #[derive(Default)]
+    pub enum KpiUnit {
+        /// So many.
+        #[default]
+        Count = "count",
+        /// A share; kept as a fraction, shown per cent.
+        Percent = "percent",
+        /// An amount in the KPI's currency.
+        Money = "money",
+        /// Points on some scale.
+        Score = "score",
+    }
 }
 
 impl KpiUnit {
     /// Every unit.
     pub const ALL: [Self; 4] = [Self::Count, Self::Percent, Self::Money, Self::Score];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Count => "count",
-            Self::Percent => "percent",
-            Self::Money => "money",
-            Self::Score => "score",
-        }
-    }
 }

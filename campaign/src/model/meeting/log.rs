@@ -1,6 +1,7 @@
 //! The lines of a meeting's logs: points of the agenda, outcomes, and when what happened.
 
 use crate::model::PersonId;
+use crate::model::coded::coded;
 use crate::model::lenient::lenient;
 use crate::time::{Instant, StoredDeadline};
 use serde::{Deserialize, Serialize};
@@ -23,34 +24,23 @@ pub struct AgendaPoint {
     pub archived: bool,
 }
 
-/// What an agenda takes: these four and nothing else (S1-19).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AgendaKind {
-    /// Something stands in the way.
-    Blocker,
-    /// Something is to be decided.
-    Decision,
-    /// Something has to change course.
-    Shift,
-    /// Something was learned that others can use.
-    Learning,
+coded! {
+    /// What an agenda takes: these four and nothing else (S1-19).
+    pub enum AgendaKind {
+        /// Something stands in the way.
+        Blocker = "blocker",
+        /// Something is to be decided.
+        Decision = "decision",
+        /// Something has to change course.
+        Shift = "shift",
+        /// Something was learned that others can use.
+        Learning = "learning",
+    }
 }
 
 impl AgendaKind {
     /// Every kind.
     pub const ALL: [Self; 4] = [Self::Blocker, Self::Decision, Self::Shift, Self::Learning];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Blocker => "blocker",
-            Self::Decision => "decision",
-            Self::Shift => "shift",
-            Self::Learning => "learning",
-        }
-    }
 
     /// The kind of this name; none for an "update", which is read and not discussed.
     #[must_use]
@@ -84,34 +74,23 @@ pub struct MeetingOutcome {
     pub archived: bool,
 }
 
-/// What can come out of a meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum OutcomeKind {
-    /// Something is decided.
-    Decision,
-    /// Somebody does something by a time.
-    Action,
-    /// Something changes course.
-    Shift,
-    /// Something was learned.
-    Learning,
+coded! {
+    /// What can come out of a meeting.
+    pub enum OutcomeKind {
+        /// Something is decided.
+        Decision = "decision",
+        /// Somebody does something by a time.
+        Action = "action",
+        /// Something changes course.
+        Shift = "shift",
+        /// Something was learned.
+        Learning = "learning",
+    }
 }
 
 impl OutcomeKind {
     /// Every kind, in the order a recap tells them.
     pub const ALL: [Self; 4] = [Self::Decision, Self::Action, Self::Shift, Self::Learning];
-
-    /// The name in documents and Fluent keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Decision => "decision",
-            Self::Action => "action",
-            Self::Shift => "shift",
-            Self::Learning => "learning",
-        }
-    }
 }
 
 /// Something that happened to a meeting at a moment.
@@ -130,30 +109,18 @@ pub struct MeetingMoment {
     pub archived: bool,
 }
 
-/// What can happen to a meeting.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MomentKind {
-    /// Something a newer Dateline writes.
-    #[default]
-    Unknown,
-    /// It began.
-    Started,
-    /// It ended.
-    Ended,
-    /// Its recap went out.
-    RecapSent,
-}
-
-impl MomentKind {
-    /// The name in documents.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Started => "started",
-            Self::Ended => "ended",
-            Self::RecapSent => "recap-sent",
-        }
+coded! {
+    /// What can happen to a meeting.
+    #[derive(Default)]
+    pub enum MomentKind {
+        /// Something a newer Dateline writes.
+        #[default]
+        Unknown = "unknown",
+        /// It began.
+        Started = "started",
+        /// It ended.
+        Ended = "ended",
+        /// Its recap went out.
+        RecapSent = "recap-sent",
     }
 }

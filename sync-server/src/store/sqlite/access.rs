@@ -1,10 +1,11 @@
 //! People, members, sessions.
 
-use super::Result;
-use super::columns;
+use super::{Result, ask, columns};
 use crate::store::{Member, Membership, Person, SecretHash, Session};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 use sync_protocol::DocumentId;
+
+const PERSON: &str = "SELECT person, name, language, keeper FROM people";
 
 pub(super) fn set_person(db: &Connection, it: &Person) -> Result<()> {
     let mut set = db.prepare_cached(
@@ -15,8 +16,7 @@ pub(super) fn set_person(db: &Connection, it: &Person) -> Result<()> {
 }
 
 pub(super) fn person(db: &Connection, person: &str) -> Result<Option<Person>> {
-    let mut one = db.prepare_cached("SELECT person, name, language, keeper FROM people WHERE person=?1")?;
-    Ok(one.query_row([person], read_person).optional()?)
+    ask::first(db, &format!("{PERSON} WHERE person=?1"), [person], read_person)
 }
 
 pub(super) fn is_taken(db: &Connection, person: &str) -> Result<bool> {
@@ -28,10 +28,7 @@ pub(super) fn is_taken(db: &Connection, person: &str) -> Result<bool> {
 }
 
 pub(super) fn keepers(db: &Connection) -> Result<Vec<Person>> {
-    let mut all =
-        db.prepare_cached("SELECT person, name, language, keeper FROM people WHERE keeper=1 ORDER BY created, person")?;
-    let rows = all.query_map([], read_person)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    ask::all(db, &format!("{PERSON} WHERE keeper=1 ORDER BY created, person"), [], read_person)
 }
 
 fn read_person(row: &Row<'_>) -> rusqlite::Result<Person> {
@@ -56,40 +53,45 @@ fn read_member(row: &Row<'_>) -> rusqlite::Result<Member> {
 }
 
 pub(super) fn members(db: &Connection, document: DocumentId) -> Result<Vec<Membership>> {
-    let mut all = db.prepare_cached(
+    ask::all(
+        db,
         "SELECT m.document, m.person, m.role, m.since, coalesce(p.name, ''), coalesce(p.language, 'en'),
           EXISTS(SELECT 1 FROM invites i WHERE i.used_by=m.person AND coalesce(i.document, m.document)=m.document)
           OR EXISTS(SELECT 1 FROM sessions s WHERE s.person=m.person)
          FROM members m LEFT JOIN people p ON p.person=m.person WHERE m.document=?1 ORDER BY m.since, m.person",
-    )?;
-    let rows = all.query_map([document.0], |row| {
-        Ok(Membership { member: read_member(row)?, name: row.get(4)?, language: row.get(5)?, joined: row.get(6)? })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+        [document.0],
+        |row| {
+            Ok(Membership { member: read_member(row)?, name: row.get(4)?, language: row.get(5)?, joined: row.get(6)? })
+        },
+    )
 }
 
 pub(super) fn removed(db: &Connection, document: DocumentId) -> Result<Vec<String>> {
-    let mut all = db.prepare_cached(
+    ask::all(
+        db,
         "SELECT person FROM
           (SELECT coalesce(used_by, person) AS person, used_at IS NULL AND revoked IS NULL AS pending
            FROM invites WHERE document=?1) i
          WHERE NOT EXISTS(SELECT 1 FROM members m WHERE m.document=?1 AND m.person=i.person)
          GROUP BY person HAVING max(pending)=0 ORDER BY person",
-    )?;
-    let rows = all.query_map([document.0], |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+        [document.0],
+        |row| row.get(0),
+    )
 }
 
 pub(super) fn memberships(db: &Connection, person: &str) -> Result<Vec<Member>> {
-    let mut all = db
-        .prepare_cached("SELECT document, person, role, since FROM members WHERE person=?1 ORDER BY since, document")?;
-    let rows = all.query_map([person], read_member)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    ask::all(
+        db,
+        "SELECT document, person, role, since FROM members WHERE person=?1 ORDER BY since, document",
+        [person],
+        read_member,
+    )
 }
 
 pub(super) fn role(db: &Connection, document: DocumentId, person: &str) -> Result<Option<String>> {
-    let mut one = db.prepare_cached("SELECT role FROM members WHERE document=?1 AND person=?2")?;
-    Ok(one.query_row(params![document.0, person], |row| row.get(0)).optional()?)
+    ask::first(db, "SELECT role FROM members WHERE document=?1 AND person=?2", params![document.0, person], |row| {
+        row.get(0)
+    })
 }
 
 pub(super) fn add_session(db: &Connection, it: &Session) -> Result<()> {
@@ -98,12 +100,15 @@ pub(super) fn add_session(db: &Connection, it: &Session) -> Result<()> {
 }
 
 pub(super) fn session(db: &Connection, token: &SecretHash, now_ms: i64) -> Result<Option<Session>> {
-    let mut one =
-        db.prepare_cached("SELECT token, person, created, expires FROM sessions WHERE token=?1 AND expires>?2")?;
     let read = |row: &Row<'_>| {
         Ok(Session { token: columns::secret(row, 0)?, person: row.get(1)?, created: row.get(2)?, expires: row.get(3)? })
     };
-    Ok(one.query_row(params![token.0, now_ms], read).optional()?)
+    ask::first(
+        db,
+        "SELECT token, person, created, expires FROM sessions WHERE token=?1 AND expires>?2",
+        params![token.0, now_ms],
+        read,
+    )
 }
 
 pub(super) fn remove_session(db: &Connection, token: &SecretHash) -> Result<()> {

@@ -1,10 +1,11 @@
 //! Invites and creators' links: secrets as hashes, and what became of each.
 
-use super::Result;
-use super::columns;
+use super::{Result, ask, columns};
 use crate::store::{CreatorLink, Invite, SecretHash};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 use sync_protocol::DocumentId;
+
+const LINK: &str = "SELECT token, document, creator, by, created, expires, revoked FROM creator_links";
 
 pub(super) fn add_invite(db: &Connection, it: &Invite) -> Result<()> {
     let mut add = db.prepare_cached(
@@ -17,11 +18,13 @@ pub(super) fn add_invite(db: &Connection, it: &Invite) -> Result<()> {
 }
 
 pub(super) fn invite(db: &Connection, secret: &SecretHash) -> Result<Option<Invite>> {
-    let mut one = db.prepare_cached(
+    ask::first(
+        db,
         "SELECT secret, document, person, name, language, role, by, created, expires, used_at, used_by, revoked
          FROM invites WHERE secret=?1",
-    )?;
-    Ok(one.query_row([secret.0], read_invite).optional()?)
+        [secret.0],
+        read_invite,
+    )
 }
 
 fn read_invite(row: &Row<'_>) -> rusqlite::Result<Invite> {
@@ -70,10 +73,7 @@ pub(super) fn set_creator_link(db: &Connection, it: &CreatorLink) -> Result<()> 
 }
 
 pub(super) fn creator_link(db: &Connection, token: &SecretHash) -> Result<Option<CreatorLink>> {
-    let mut one = db.prepare_cached(
-        "SELECT token, document, creator, by, created, expires, revoked FROM creator_links WHERE token=?1",
-    )?;
-    Ok(one.query_row([token.0], read_link).optional()?)
+    ask::first(db, &format!("{LINK} WHERE token=?1"), [token.0], read_link)
 }
 
 fn read_link(row: &Row<'_>) -> rusqlite::Result<CreatorLink> {
@@ -89,12 +89,12 @@ fn read_link(row: &Row<'_>) -> rusqlite::Result<CreatorLink> {
 }
 
 pub(super) fn creator_links(db: &Connection, document: DocumentId, now_ms: i64) -> Result<Vec<CreatorLink>> {
-    let mut all = db.prepare_cached(
-        "SELECT token, document, creator, by, created, expires, revoked FROM creator_links
-         WHERE document=?1 AND revoked IS NULL AND expires>?2 ORDER BY creator",
-    )?;
-    let rows = all.query_map(params![document.0, now_ms], read_link)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    ask::all(
+        db,
+        &format!("{LINK} WHERE document=?1 AND revoked IS NULL AND expires>?2 ORDER BY creator"),
+        params![document.0, now_ms],
+        read_link,
+    )
 }
 
 pub(super) fn revoke_creator_link(db: &Connection, document: DocumentId, creator: &str, now_ms: i64) -> Result<bool> {

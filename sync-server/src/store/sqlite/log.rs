@@ -1,10 +1,12 @@
 //! Documents, their logs, snapshots and quarantine.
 
-use super::Result;
 use super::columns::{self, signed};
+use super::{Result, ask};
 use crate::store::{Document, Quarantined, Snapshot, StoreError};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 use sync_protocol::{ChangeHash, DocumentId, Entry, Position};
+
+const DOCUMENT: &str = "SELECT document, name, created FROM documents";
 
 pub(super) fn add_document(db: &Connection, it: &Document) -> Result<bool> {
     let mut add = db.prepare_cached("INSERT OR IGNORE INTO documents(document, name, created) VALUES (?1, ?2, ?3)")?;
@@ -12,14 +14,11 @@ pub(super) fn add_document(db: &Connection, it: &Document) -> Result<bool> {
 }
 
 pub(super) fn documents(db: &Connection) -> Result<Vec<Document>> {
-    let mut all = db.prepare_cached("SELECT document, name, created FROM documents ORDER BY id")?;
-    let rows = all.query_map([], read_document)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    ask::all(db, &format!("{DOCUMENT} ORDER BY id"), [], read_document)
 }
 
 pub(super) fn document(db: &Connection, document: DocumentId) -> Result<Option<Document>> {
-    let mut one = db.prepare_cached("SELECT document, name, created FROM documents WHERE document=?1")?;
-    Ok(one.query_row([document.0], read_document).optional()?)
+    ask::first(db, &format!("{DOCUMENT} WHERE document=?1"), [document.0], read_document)
 }
 
 fn read_document(row: &Row<'_>) -> rusqlite::Result<Document> {
@@ -28,8 +27,7 @@ fn read_document(row: &Row<'_>) -> rusqlite::Result<Document> {
 
 /// The short number a document has within this file.
 fn number(db: &Connection, document: DocumentId) -> Result<Option<i64>> {
-    let mut id = db.prepare_cached("SELECT id FROM documents WHERE document=?1")?;
-    Ok(id.query_row([document.0], |row| row.get(0)).optional()?)
+    ask::first(db, "SELECT id FROM documents WHERE document=?1", [document.0], |row| row.get(0))
 }
 
 fn registered(db: &Connection, document: DocumentId) -> Result<i64> {
@@ -71,13 +69,16 @@ pub(super) fn read(
 ) -> Result<Vec<Entry>> {
     let Some(id) = number(db, document)? else { return Ok(Vec::new()) };
     let bytes = if with_bytes { "bytes" } else { "x''" };
-    let mut log = db.prepare_cached(&format!(
-        "SELECT position, hash, actor, seq, max_op, ops, person, deps, size, {bytes} FROM changes
-         WHERE document=?1 AND position>?2 ORDER BY position LIMIT ?3"
-    ))?;
     let count = i64::try_from(count).unwrap_or(i64::MAX);
-    let rows = log.query_map(params![id, signed(after.0), count], read_entry)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    ask::all(
+        db,
+        &format!(
+            "SELECT position, hash, actor, seq, max_op, ops, person, deps, size, {bytes} FROM changes
+         WHERE document=?1 AND position>?2 ORDER BY position LIMIT ?3"
+        ),
+        params![id, signed(after.0), count],
+        read_entry,
+    )
 }
 
 fn read_entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
@@ -112,19 +113,24 @@ pub(super) fn set_snapshot(db: &Connection, document: DocumentId, it: &Snapshot)
 }
 
 pub(super) fn snapshot(db: &Connection, document: DocumentId) -> Result<Option<Snapshot>> {
-    let mut newest = db.prepare_cached(
-        "SELECT position, last, bytes FROM snapshots WHERE document=(SELECT id FROM documents WHERE document=?1)",
-    )?;
     let read = |row: &Row<'_>| {
         Ok(Snapshot { position: columns::position(row, 0)?, last: columns::hash(row, 1)?, bytes: row.get(2)? })
     };
-    Ok(newest.query_row([document.0], read).optional()?)
+    ask::first(
+        db,
+        "SELECT position, last, bytes FROM snapshots WHERE document=(SELECT id FROM documents WHERE document=?1)",
+        [document.0],
+        read,
+    )
 }
 
 pub(super) fn snapshot_position(db: &Connection, document: DocumentId) -> Result<Position> {
-    let mut newest = db
-        .prepare_cached("SELECT position FROM snapshots WHERE document=(SELECT id FROM documents WHERE document=?1)")?;
-    let found = newest.query_row([document.0], |row| columns::position(row, 0)).optional()?;
+    let found = ask::first(
+        db,
+        "SELECT position FROM snapshots WHERE document=(SELECT id FROM documents WHERE document=?1)",
+        [document.0],
+        |row| columns::position(row, 0),
+    )?;
     Ok(found.unwrap_or_default())
 }
 
@@ -138,7 +144,5 @@ pub(super) fn quarantine(db: &Connection, document: DocumentId, it: &Quarantined
 
 pub(super) fn quarantined(db: &Connection, document: DocumentId) -> Result<Vec<ChangeHash>> {
     let Some(id) = number(db, document)? else { return Ok(Vec::new()) };
-    let mut all = db.prepare_cached("SELECT hash FROM quarantine WHERE document=?1")?;
-    let rows = all.query_map([id], |row| columns::hash(row, 0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    ask::all(db, "SELECT hash FROM quarantine WHERE document=?1", [id], |row| columns::hash(row, 0))
 }

@@ -1,8 +1,8 @@
 //! Channels, the outbox, receipts.
 
-use super::{Result, Sqlite, columns};
+use super::{Result, Sqlite, ask, columns};
 use crate::store::{Channel, Notice, NoticeState, Noticing, Receipt, SecretHash, StoreError};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 use sync_protocol::DocumentId;
 
 const CHANNEL: &str = "SELECT document, person, slot, preset, target, chat, by, created FROM channels";
@@ -78,23 +78,30 @@ impl Noticing for Sqlite {
     }
 
     fn channel(&mut self, document: DocumentId, person: &str, slot: &str) -> Result<Option<Channel>> {
-        let mut one =
-            self.connection.prepare_cached(&format!("{CHANNEL} WHERE document=?1 AND person=?2 AND slot=?3"))?;
-        Ok(one.query_row(params![document.0, person, slot], read_channel).optional()?)
+        ask::first(
+            &self.connection,
+            &format!("{CHANNEL} WHERE document=?1 AND person=?2 AND slot=?3"),
+            params![document.0, person, slot],
+            read_channel,
+        )
     }
 
     fn channels(&mut self, document: DocumentId) -> Result<Vec<Channel>> {
-        let mut all = self.connection.prepare_cached(&format!("{CHANNEL} WHERE document=?1 ORDER BY person, slot"))?;
-        let rows = all.query_map([document.0], read_channel)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        ask::all(
+            &self.connection,
+            &format!("{CHANNEL} WHERE document=?1 ORDER BY person, slot"),
+            [document.0],
+            read_channel,
+        )
     }
 
     fn watched(&mut self) -> Result<Vec<(DocumentId, i64)>> {
-        let mut all = self
-            .connection
-            .prepare_cached("SELECT document, sum(created % 1000000007) + count(*) FROM channels GROUP BY document")?;
-        let rows = all.query_map([], |row| Ok((columns::document(row, 0)?, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        ask::all(
+            &self.connection,
+            "SELECT document, sum(created % 1000000007) + count(*) FROM channels GROUP BY document",
+            [],
+            |row| Ok((columns::document(row, 0)?, row.get(1)?)),
+        )
     }
 
     fn add_notice(&mut self, it: &Notice) -> Result<bool> {
@@ -132,11 +139,12 @@ impl Noticing for Sqlite {
     }
 
     fn take_notices(&mut self, now_ms: i64, count: usize) -> Result<Vec<Notice>> {
-        let mut due = self.connection.prepare_cached(&format!(
-            "{NOTICE} WHERE state IN ('queued', 'retry') AND next_at<=?1 ORDER BY next_at, id LIMIT ?2"
-        ))?;
-        let rows = due.query_map(params![now_ms, columns::signed(count as u64)], read_notice)?;
-        let mut taken: Vec<Notice> = rows.collect::<rusqlite::Result<_>>()?;
+        let mut taken: Vec<Notice> = ask::all(
+            &self.connection,
+            &format!("{NOTICE} WHERE state IN ('queued', 'retry') AND next_at<=?1 ORDER BY next_at, id LIMIT ?2"),
+            params![now_ms, columns::signed(count as u64)],
+            read_notice,
+        )?;
         let mut mark =
             self.connection.prepare_cached("UPDATE notices SET state='sending', tries=tries+1 WHERE id=?1")?;
         for notice in &mut taken {
@@ -170,17 +178,21 @@ impl Noticing for Sqlite {
     }
 
     fn notices(&mut self, document: Option<DocumentId>, count: usize) -> Result<Vec<Notice>> {
-        let mut newest = self.connection.prepare_cached(&format!(
-            "{NOTICE} WHERE (?1 IS NULL OR document=?1) AND state<>'nothing' ORDER BY created DESC, id LIMIT ?2"
-        ))?;
-        let rows = newest.query_map(params![document.map(|it| it.0), columns::signed(count as u64)], read_notice)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        ask::all(
+            &self.connection,
+            &format!(
+                "{NOTICE} WHERE (?1 IS NULL OR document=?1) AND state<>'nothing' ORDER BY created DESC, id LIMIT ?2"
+            ),
+            params![document.map(|it| it.0), columns::signed(count as u64)],
+            read_notice,
+        )
     }
 
     fn notice_counts(&mut self) -> Result<Vec<(NoticeState, u64)>> {
-        let mut count = self.connection.prepare_cached("SELECT state, count(*) FROM notices GROUP BY state")?;
-        let rows = count.query_map([], |row| Ok((row.get::<_, String>(0)?, columns::number(row, 1)?)))?;
-        let found: Vec<(String, u64)> = rows.collect::<rusqlite::Result<_>>()?;
+        let found: Vec<(String, u64)> =
+            ask::all(&self.connection, "SELECT state, count(*) FROM notices GROUP BY state", [], |row| {
+                Ok((row.get::<_, String>(0)?, columns::number(row, 1)?))
+            })?;
         Ok(found.into_iter().filter_map(|(code, count)| Some((NoticeState::from_code(&code)?, count))).collect())
     }
 
@@ -192,18 +204,21 @@ impl Noticing for Sqlite {
     }
 
     fn receipts(&mut self, document: DocumentId) -> Result<Vec<Receipt>> {
-        let mut all = self.connection.prepare_cached(
+        ask::all(
+            &self.connection,
             "SELECT document, creator, kind, version, day, at FROM receipts WHERE document=?1 ORDER BY number",
-        )?;
-        let rows = all.query_map([document.0], read_receipt)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+            [document.0],
+            read_receipt,
+        )
     }
 
     fn acknowledged(&mut self, document: DocumentId, creator: &str, version: &str) -> Result<Option<i64>> {
-        let mut one = self.connection.prepare_cached(
+        ask::first(
+            &self.connection,
             "SELECT at FROM receipts WHERE document=?1 AND creator=?2 AND kind='acknowledged' AND version=?3",
-        )?;
-        Ok(one.query_row(params![document.0, creator, version], |row| row.get(0)).optional()?)
+            params![document.0, creator, version],
+            |row| row.get(0),
+        )
     }
 
     fn renew_session(&mut self, token: &SecretHash, expires: i64) -> std::result::Result<(), StoreError> {
