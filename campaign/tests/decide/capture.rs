@@ -1,7 +1,7 @@
 //! What is captured waits until it has its place, and what was decided is never rewritten.
 
 use super::*;
-use campaign::model::{CaptureId, CaptureKind, Decision, Item};
+use campaign::model::{CaptureId, CaptureKind, Decision, Item, Risk};
 use campaign::view::captures::waiting;
 use campaign::view::decisions::log;
 
@@ -61,4 +61,36 @@ fn a_decision_that_no_longer_holds_stays_and_says_what_took_its_place() {
     assert_eq!(rows.iter().map(|row| row.what.as_str()).collect::<Vec<_>>(), ["Monday", "Friday"]);
     assert_eq!(rows[1].superseded_by.as_ref().map(|(what, _)| what.as_str()), Some("Monday"));
     assert_eq!(rows[0].supersedes.as_ref().map(|(what, _)| what.as_str()), Some("Friday"));
+}
+
+#[test]
+fn a_captured_risk_leaves_the_inbox_when_the_register_takes_it_over_or_somebody_sets_it_aside() {
+    let mut office = Office::open();
+    let at = new_york("2026-12-02T11:00");
+    for id in ["cp-1", "cp-2", "cp-3"] {
+        capture(&mut office, id, if id == "cp-3" { CaptureKind::Action } else { CaptureKind::Risk });
+    }
+    let left = |office: &mut Office| {
+        let (sections, reader) = (office.sections(), office.reader("p-june"));
+        campaign::view::captures::risks(&sections, &reader, at).into_iter().map(|row| row.id.0).collect::<Vec<_>>()
+    };
+    assert_eq!(left(&mut office), ["cp-1", "cp-2"], "an action is no risk");
+    let risk = Risk { title: "The mugs come later".to_owned(), owner: "p-june".into(), ..Risk::default() };
+    office.decide("p-june", at, DecideCommand::MakeRisk("cp-1".into(), "rk-1".into(), Box::new(risk))).unwrap();
+    office.decide("p-june", at, DecideCommand::Dismiss("cp-2".into())).unwrap();
+    assert_eq!(left(&mut office), Vec::<String>::new());
+    let sections = office.sections();
+    assert_eq!(sections.captures[&"cp-1".into()].became, "risks/rk-1");
+    assert_eq!(sections.risks[&"rk-1".into()].title, "The mugs come later");
+    assert!(sections.captures[&"cp-2".into()].became.is_empty());
+}
+
+#[test]
+fn a_risk_without_a_title_takes_nothing_over() {
+    let mut office = Office::open();
+    let at = new_york("2026-12-02T11:00");
+    capture(&mut office, "cp-1", CaptureKind::Risk);
+    let nameless = DecideCommand::MakeRisk("cp-1".into(), "rk-1".into(), Box::default());
+    assert!(office.decide("p-june", at, nameless).is_err());
+    assert!(office.sections().captures[&"cp-1".into()].waits());
 }
