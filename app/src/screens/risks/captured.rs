@@ -49,9 +49,9 @@ fn line(seen: Seen, adding: Adding, row: CaptureRow) -> AnyView {
         .into_any()
     });
     view! {
-        <li class="row" id=element data-row="" tabindex="-1">
+        <li class="row risk-captured" id=element data-row="" tabindex="-1">
             <span>{mark(row.badge.as_ref())}</span>
-            <div class="row-text"><p class="decision-why">{row.words}</p><small>{row.who}", "{row.when}</small></div>
+            <div class="row-text"><p>{row.words}</p><small>{row.who}", "{row.when}</small></div>
             {buttons}
         </li>
     }
