@@ -48,7 +48,7 @@ use crate::document::{Context, Intent, Scalar, Writer};
 use crate::language::Language;
 use crate::model::{
     AdaptationSlot, Anchor, CommentId, Creator, CreatorId, Item, ItemId, Market, MarketId, MarketText, Outcome, Person,
-    PersonId, Role, SectionId, SectionKind, Strength, ThreadId, Tier,
+    PersonId, RecordId, Role, SectionId, SectionKind, Strength, ThreadId, Tier,
 };
 use crate::time::{StoredDeadline, Zone};
 
@@ -63,6 +63,8 @@ pub enum Command {
     SetMarket(MarketId, MarketText, String),
     /// Sets when the campaign goes live in a market.
     SetGoLive(MarketId, Option<StoredDeadline>),
+    /// Somebody says in their own words how a market stands: market, entry, words.
+    SetStatus(MarketId, RecordId, String),
     /// A market leaves; its history stays.
     ArchiveMarket(MarketId),
     /// A person joins.
@@ -177,6 +179,7 @@ impl Intent for Command {
             C::AddMarket(id, market) => market::add(writer, id, market),
             C::SetMarket(id, field, value) => market::set(writer, id, *field, value),
             C::SetGoLive(id, go_live) => market::set_go_live(writer, id, go_live.as_ref()),
+            C::SetStatus(id, entry, words) => market::set_status(writer, context, (id, entry), words),
             C::ArchiveMarket(id) => archive(writer, "markets", id.as_str()),
             C::AddPerson(id, person) => person::add(writer, id, person),
             C::RenamePerson(id, name) => person::rename(writer, id, name),
@@ -250,6 +253,7 @@ impl Command {
             C::AddMarket(id, _) => ("market.add", at("markets", id)),
             C::SetMarket(id, ..) => ("market.edit", at("markets", id)),
             C::SetGoLive(id, _) => ("market.go-live", at("markets", id)),
+            C::SetStatus(id, ..) => ("market.status", at("markets", id)),
             C::ArchiveMarket(id) => ("market.archive", at("markets", id)),
             C::AddPerson(id, _) => ("person.add", at("people", id)),
             C::RenamePerson(id, _) | C::SetPersonMarket(id, _) | C::SetPersonLanguage(id, _) => {

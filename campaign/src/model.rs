@@ -38,6 +38,7 @@ mod section;
 mod sourcing;
 mod stamp;
 mod statement;
+mod status;
 mod submission;
 mod template;
 mod thread;
@@ -48,7 +49,7 @@ pub use agreement::{
     Agreement, Channel, ComplianceCheck, Definition, Point, PointKind, Resolution, ResolutionKind, Right, RightDeed,
     RightKind, Signature, Tension,
 };
-pub use assumption::{Assumption, Verdict};
+pub use assumption::{Assumption, Judgement, Verdict};
 pub use brief::{Adaptation, AdaptationSlot, Brief, BriefSection, SectionKind};
 pub use budget::{BudgetEntry, balances, converted, is_currency, minor_digits, parse_amount};
 pub use campaign::Campaign;
@@ -87,6 +88,7 @@ pub use section::{Section, Sections};
 pub use sourcing::{Outreach, PipelineStage, SourcingChannel};
 pub use stamp::{Stamp, StampKind};
 pub use statement::{Statement, StatementKind, fingerprint, fingerprint_of, said_about};
+pub use status::{STALE_DAYS, StatusNote, standing as standing_note};
 pub use submission::{Aspect, SubmissionEntry, SubmissionKind};
 pub use template::{Template, TemplateKind, TemplatePart};
 pub use thread::{Anchor, Comment, Outcome, Strength, Thread};

@@ -32,8 +32,10 @@ pub fn CaptureBox(
             return error.set(true);
         }
         let id = CaptureId::from_random(session.fresh());
-        if session.dispatch(Command::Decide(DecideCommand::Capture(id, kind.get_untracked(), said))) {
-            session.notice.set(Some(Notice { undo: true, ..Notice::good("capture-done") }));
+        let kind = kind.get_untracked();
+        if session.dispatch(Command::Decide(DecideCommand::Capture(id, kind, said))) {
+            let done = if kind == CaptureKind::Risk { "capture-done-risk" } else { "capture-done" };
+            session.notice.set(Some(Notice { undo: true, ..Notice::good(done) }));
             open.set(false);
         }
     };

@@ -6,6 +6,7 @@ mod gate;
 mod metrics;
 mod milestones;
 mod planned;
+mod status;
 mod waive;
 
 use super::brief::translation::Translations;
@@ -30,6 +31,7 @@ pub fn OverviewScreen() -> impl IntoView {
                 <div><h1>{t!("overview-title")}</h1><p class="sub">{t!("overview-sub")}</p></div>
             </header>
             <gate::LaunchGate page=waiting(seen) />
+            <status::StatusNotes />
             {Block::ALL.map(|block| view! { <OverviewBlock block /> }).into_iter().collect_view()}
         </div>
     }

@@ -1,6 +1,7 @@
 //! What could go wrong, per market and combined.
 
 mod add;
+mod captured;
 mod card;
 mod grids;
 mod rating;
@@ -9,9 +10,10 @@ use super::seen::{Seen, go_to_hash};
 use crate::parts::{Button, ButtonKind, Empty, Glyph, Icon};
 use crate::session::use_session;
 use crate::t;
-use add::AddRisk;
+use add::{AddRisk, Adding};
 use campaign::model::RiskId;
 use campaign::view::risks::{RiskRow, risks};
+use captured::CapturedRisks;
 use card::RiskCard;
 use grids::Grids;
 use leptos::prelude::*;
@@ -26,19 +28,20 @@ pub fn RisksScreen() -> impl IntoView {
     go_to_hash();
     let rows = seen.see(|sections, reader, _| risks(sections, reader));
     let ids = in_place(rows);
-    let adding = RwSignal::new(false);
+    let adding = Adding::default();
     view! {
         <div class="screen risks">
             <header class="page-head">
                 <div><h1>{t!("risks-title")}</h1><p class="sub">{t!("risks-sub")}</p></div>
                 <div class="page-tools">
                     <Show when=move || seen.may()>
-                        <Button kind=ButtonKind::Primary on_press=move |()| adding.set(true)>
+                        <Button kind=ButtonKind::Primary on_press=move |()| adding.begin(&seen)>
                             <Icon glyph=Glyph::Add />{t!("risks-add")}
                         </Button>
                     </Show>
                 </div>
             </header>
+            <CapturedRisks adding />
             <Show
                 when=move || !ids.with(Vec::is_empty)
                 fallback=|| view! { <Empty glyph=Glyph::Risks title=t!("risks-empty-title") text=t!("risks-empty") /> }
@@ -48,7 +51,7 @@ pub fn RisksScreen() -> impl IntoView {
                     <For each=move || ids.get() key=Clone::clone children=move |id| view! { <RiskCard rows id /> } />
                 </div>
             </Show>
-            <AddRisk open=adding />
+            <AddRisk adding />
         </div>
     }
 }

@@ -7,7 +7,9 @@ launch-clear = { $clear } of { $count ->
    *[other] { $count } checks clear
 }
 launch-clarity = Clarity { $score } of 100
-launch-clarity-why = The share of clear checks in per cent, less one for each open finding.
+launch-clarity-why = Every check weighs the same and loses the share of its points that are open. A check that has nothing to ask yet does not count.
+launch-clarity-cost = “{ $check }”, { $wrong } of { $count } open
+launch-clarity-costs = Costs most: { $costs }.
 launch-check-exact = Exact moments in the brief
 launch-check-dates = Texts and plans name the same moments
 launch-check-filled = Nothing of the brief is empty

@@ -33,6 +33,7 @@ metrics-table-about = Value, and in brackets the share of the market’s own tar
 metrics-why-gap = { $high } has { $much }, { $low } has { $little }: { $ratio } times as much. Each has its own target; ask why before anybody judges.
 metrics-why-attainment = { $high } is at { $much } of its target, { $low } at { $little }: { $ratio } times as far. Ask why before anybody judges.
 metrics-why-readings = People read the same number differently ({ $markets }).
+metrics-why-again = It was settled before at { $ratio } times; ask again.
 metrics-diagnosis = Diagnosis
 metrics-diagnosis-of = Diagnosis: { $kpi }
 metrics-diagnosis-settled = Settled

@@ -115,3 +115,12 @@ overview-card-escalations = { $count ->
    *[other] { $count } open escalations
 }
 overview-not-here = Not on this device yet: open it once to see its dates here.
+overview-status = In people’s own words
+overview-status-of = How { $market } stands
+overview-status-empty = In one or two sentences. Nothing is computed from it.
+overview-status-by = Written by { $who }, { $when }
+overview-status-field = status in people’s own words
+overview-status-stale = { $count ->
+    [one] { $count } day old: it may no longer be so
+   *[other] { $count } days old: it may no longer be so
+}

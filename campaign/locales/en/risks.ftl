@@ -61,3 +61,5 @@ risks-grids-sub = Likelihood upwards, impact to the right; each field says how m
 risks-grid = { $market }: likelihood and impact of open risks
 risks-grid-table = The same as a table
 risks-grid-unrated = Not rated here: { $titles }
+risks-captured = Captured, not in the register yet
+risks-captured-take = Take it into the register

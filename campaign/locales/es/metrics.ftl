@@ -33,6 +33,7 @@ metrics-table-about = Valor y, entre paréntesis, la parte de la propia meta a l
 metrics-why-gap = { $high } tiene { $much } y { $low }, { $little }: { $ratio } veces más. Cada uno tiene su meta; antes de juzgar, hay que preguntar por qué.
 metrics-why-attainment = { $high } va en el { $much } de su meta y { $low } en el { $little }: { $ratio } veces más. Antes de juzgar, hay que preguntar por qué.
 metrics-why-readings = La misma cifra se lee de forma distinta ({ $markets }).
+metrics-why-again = Ya se aclaró con { $ratio } veces; hay que volver a preguntar.
 metrics-diagnosis = Diagnóstico
 metrics-diagnosis-of = Diagnóstico: { $kpi }
 metrics-diagnosis-settled = Resuelto

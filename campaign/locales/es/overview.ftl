@@ -115,3 +115,12 @@ overview-card-escalations = { $count ->
    *[other] { $count } escalaciones abiertas
 }
 overview-not-here = Todavía no está en este dispositivo: ábrela una vez para ver aquí sus fechas.
+overview-status = En palabras de la gente
+overview-status-of = Cómo va { $market }
+overview-status-empty = En una o dos frases. Nada se calcula a partir de ellas.
+overview-status-by = Lo escribió { $who }, { $when }
+overview-status-field = estado en palabras de la gente
+overview-status-stale = { $count ->
+    [one] Tiene { $count } día: puede que ya no sea así
+   *[other] Tiene { $count } días: puede que ya no sea así
+}

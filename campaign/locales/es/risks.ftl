@@ -61,3 +61,5 @@ risks-grids-sub = Probabilidad hacia arriba, impacto hacia la derecha; cada casi
 risks-grid = { $market }: probabilidad e impacto de los riesgos abiertos
 risks-grid-table = Lo mismo en tabla
 risks-grid-unrated = Sin valorar aquí: { $titles }
+risks-captured = Capturado, todavía fuera del registro
+risks-captured-take = Llevar al registro

@@ -9,7 +9,9 @@ launch-clear = Пройдено { $clear } из { $count ->
    *[other] { $count } проверки
 }
 launch-clarity = Ясность { $score } из 100
-launch-clarity-why = Доля пройденных проверок в процентах минус один за каждое открытое замечание.
+launch-clarity-why = Все проверки весят одинаково; каждая теряет ту долю, которую составляют её открытые пункты. Проверка, которой пока нечего спрашивать, не считается.
+launch-clarity-cost = «{ $check }», открыто { $wrong } из { $count }
+launch-clarity-costs = Больше всего отнимает: { $costs }.
 launch-check-exact = В брифе точные моменты времени
 launch-check-dates = Тексты и планы называют одни и те же моменты
 launch-check-filled = В брифе ничего не пусто

@@ -33,6 +33,7 @@ metrics-table-about = Значение, в скобках – доля свое�
 metrics-why-gap = { $high } – { $much }, { $low } – { $little }: в { $ratio } раза больше. У каждого своя цель; сначала выясните почему.
 metrics-why-attainment = { $high } – { $much } своей цели, { $low } – { $little }: разница в { $ratio } раза. Сначала выясните почему.
 metrics-why-readings = Одно и то же число читают по-разному ({ $markets }).
+metrics-why-again = Раньше это выяснили при разнице в { $ratio } раза; спросите ещё раз.
 metrics-diagnosis = Диагноз
 metrics-diagnosis-of = Диагноз: { $kpi }
 metrics-diagnosis-settled = Разобрано

@@ -147,3 +147,14 @@ overview-card-escalations = { $count ->
    *[other] { $count } открытой эскалации
 }
 overview-not-here = На этом устройстве её пока нет: откройте один раз, и даты появятся здесь.
+overview-status = Своими словами
+overview-status-of = Как дела: { $market }
+overview-status-empty = Одно-два предложения. По ним ничего не рассчитывается.
+overview-status-by = { $who }, { $when }
+overview-status-field = как дела, своими словами
+overview-status-stale = { $count ->
+    [one] Написано { $count } день назад: возможно, уже не так
+    [few] Написано { $count } дня назад: возможно, уже не так
+    [many] Написано { $count } дней назад: возможно, уже не так
+   *[other] Написано { $count } дня назад: возможно, уже не так
+}

@@ -61,3 +61,5 @@ risks-grids-sub = Вверх – вероятность, вправо – вли
 risks-grid = { $market }: вероятность и влияние открытых рисков
 risks-grid-table = То же таблицей
 risks-grid-unrated = Не оценено: { $titles }
+risks-captured = Записано на ходу, в реестре ещё нет
+risks-captured-take = Внести в реестр

@@ -13,7 +13,7 @@ use super::log::line;
 use crate::document::{Context, Writer};
 use crate::model::{
     BudgetEntry, CaptureId, CaptureKind, CommentId, DayLog, Decision, DecisionId, Item, ItemId, MarketId, PersonId,
-    Proposal, ProposalId, ProposalKind, RecordId, SectionId, ThreadId,
+    Proposal, ProposalId, ProposalKind, RecordId, Risk, RiskId, SectionId, ThreadId,
 };
 use crate::time::StoredDeadline;
 
@@ -46,6 +46,8 @@ pub enum DecideCommand {
     MakeItem(CaptureId, ItemId, Box<Item>),
     /// What was captured becomes a thread about a section: thread, comment, section, the market it speaks for.
     MakeThread(CaptureId, ThreadId, CommentId, SectionId, MarketId),
+    /// What was captured is taken over by the register of risks.
+    MakeRisk(CaptureId, RiskId, Box<Risk>),
     /// What was captured is put aside.
     Dismiss(CaptureId),
     /// A market's log of one day.
@@ -72,6 +74,7 @@ impl DecideCommand {
             Self::Sort(id, _) => ("capture.sort", capture(id)),
             Self::MakeItem(id, item, _) => ("item.add", format!("timeline/{item} {}", capture(id))),
             Self::MakeThread(id, thread, ..) => ("thread.open", format!("threads/{thread} {}", capture(id))),
+            Self::MakeRisk(id, risk, _) => ("risk.add", format!("risks/{risk} {}", capture(id))),
             Self::Dismiss(id) => ("capture.archive", capture(id)),
             Self::LogDay(id, _) => ("day.log", format!("decisions/days/{id}")),
         }
@@ -100,6 +103,7 @@ impl DecideCommand {
             Self::MakeThread(id, thread, comment, section, market) => {
                 capture::thread(writer, context, id, (thread, comment), section, market)
             }
+            Self::MakeRisk(id, risk, made) => capture::risk(writer, context, id, risk, made),
             Self::Dismiss(id) => super::archive(writer, "captures", id.as_str()),
             Self::LogDay(id, day) => log_day(writer, context, id, day),
         }

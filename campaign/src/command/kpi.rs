@@ -11,7 +11,7 @@ pub use sourcing::SourcingCommand;
 use super::CommandError;
 use super::error::{filled, known};
 use crate::document::{Context, Writer};
-use crate::model::{Formula, Kpi, KpiId, KpiUnit, MarketId, ReadingVerdict, TargetCurve};
+use crate::model::{Formula, Kpi, KpiId, KpiUnit, MarketId, Outcome, ReadingVerdict, TargetCurve, ThreadId};
 
 /// What a person can do to what the campaign counts.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,8 @@ pub enum KpiCommand {
     SetTarget(KpiId, MarketId, Option<TargetCurve>),
     /// How the author reads a market's number: entry, KPI, market, verdict, why.
     Read(String, KpiId, MarketId, ReadingVerdict, String),
+    /// A diagnosis ends: thread, outcome, one sentence, and the gap it was settled at in hundredths (0 for none).
+    Settle(ThreadId, Outcome, String, i64),
     /// It leaves every screen; its history stays.
     Archive(KpiId),
     /// A table of figures.
@@ -79,6 +81,7 @@ impl KpiCommand {
             | Self::SetWeight(id, _) => ("kpi.edit", kpi(id)),
             Self::SetTarget(id, market, _) => ("kpi.target", format!("kpis/{id}/targets/{market}")),
             Self::Read(_, id, ..) => ("kpi.read", kpi(id)),
+            Self::Settle(id, ..) => ("thread.resolve", format!("threads/{id}")),
             Self::Archive(id) => ("kpi.archive", kpi(id)),
             Self::Figures(command) => command.described(),
             Self::Experiment(command) => command.described(),
@@ -97,6 +100,10 @@ impl KpiCommand {
             Self::SetWeight(id, weight) => set(writer, id, "weight", i64::from(*weight)),
             Self::SetTarget(id, market, curve) => set_target(writer, id, market, curve.as_ref()),
             Self::Read(entry, id, market, verdict, note) => read(writer, context, (entry, id, market), *verdict, note),
+            Self::Settle(id, outcome, note, gap) => {
+                super::thread::resolve(writer, context, id, *outcome, note)?;
+                Ok(writer.set(&format!("threads/{id}/gap"), *gap)?)
+            }
             Self::Archive(id) => set(writer, id, "archived", true),
             Self::Figures(command) => command.write(writer, context),
             Self::Experiment(command) => command.write(writer, context),

@@ -2,8 +2,8 @@
 
 use super::error::{filled, known};
 use super::{CommandError, brief};
-use crate::document::Writer;
-use crate::model::{Market, MarketId, MarketText};
+use crate::document::{Context, Writer};
+use crate::model::{Market, MarketId, MarketText, RecordId};
 use crate::time::{CivilTime, StoredDeadline, Zone};
 
 pub(super) fn add(writer: &mut Writer<'_>, id: &MarketId, market: &Market) -> Result<(), CommandError> {
@@ -18,6 +18,7 @@ pub(super) fn add(writer: &mut Writer<'_>, id: &MarketId, market: &Market) -> Re
     writer.entity(&format!("markets/{id}"), &fields)?;
     // Made with the market, so that two people who say something about different days at once both keep it.
     writer.map(&format!("markets/{id}/days"))?;
+    writer.map(&format!("markets/{id}/status"))?;
     for (date, edit) in &market.profile.days {
         writer.set(&format!("markets/{id}/days/{date}"), edit.to_string())?;
     }
@@ -38,6 +39,18 @@ pub(super) fn set_go_live(
 ) -> Result<(), CommandError> {
     known(writer, &format!("markets/{id}"))?;
     Ok(writer.set(&format!("markets/{id}/go_live"), go_live.map(ToString::to_string).unwrap_or_default())?)
+}
+
+/// Says how the market stands. No words take the note away.
+pub(super) fn set_status(
+    writer: &mut Writer<'_>,
+    context: &Context<'_>,
+    (id, entry): (&MarketId, &RecordId),
+    words: &str,
+) -> Result<(), CommandError> {
+    known(writer, &format!("markets/{id}"))?;
+    let fields = [("words", words.trim().into())];
+    super::log::line(writer, context, &format!("markets/{id}/status"), entry, &fields)
 }
 
 /// Refuses a value that the rest of the app could not read back.

@@ -80,7 +80,12 @@ fn set(writer: &mut Writer<'_>, id: &RiskId, key: &str, value: impl Into<Scalar>
     Ok(writer.set(&format!("risks/{id}/{key}"), value)?)
 }
 
-fn add(writer: &mut Writer<'_>, context: &Context<'_>, id: &RiskId, risk: &Risk) -> Result<(), CommandError> {
+pub(super) fn add(
+    writer: &mut Writer<'_>,
+    context: &Context<'_>,
+    id: &RiskId,
+    risk: &Risk,
+) -> Result<(), CommandError> {
     let path = format!("risks/{id}");
     let fields = [
         ("title", filled("title", &risk.title)?.into()),

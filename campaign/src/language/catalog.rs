@@ -40,7 +40,7 @@ impl Catalog {
         // An argument that was not given shows as `{$name}`: visible, and the rest stays readable.
         let mut unresolved = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&args.0), &mut unresolved);
-        said.into_owned()
+        ended_once(said.into_owned(), args)
     }
 
     fn load(language: Language) -> Self {
@@ -61,6 +61,21 @@ impl Catalog {
     }
 }
 
+/// A sentence ends once: where what people wrote ends in a stop of its own, the message adds no second one.
+fn ended_once(mut said: String, args: &Args<'_>) -> String {
+    let texts = args.0.iter().filter_map(|(_, value)| match value {
+        FluentValue::String(text) => Some(text.trim_end()),
+        _ => None,
+    });
+    for text in texts.filter(|text| text.ends_with(['.', '?', '!', '…'])) {
+        let twice = format!("{text}.");
+        if said.contains(&twice) {
+            said = said.replace(&twice, text);
+        }
+    }
+    said
+}
+
 type Memoizer = intl_memoizer::concurrent::IntlLangMemoizer;
 type Formatter = fn(&FluentValue<'_>, &Memoizer) -> Option<String>;
 
@@ -76,5 +91,29 @@ fn formatter(language: Language) -> Formatter {
         Language::En => |value, _| say(Language::En, value),
         Language::Ru => |value, _| say(Language::Ru, value),
         Language::Es => |value, _| say(Language::Es, value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_that_ends_in_people_s_words_ends_once() {
+        for language in Language::ALL {
+            let say = |title: &str| language.format("agree-open-tension", &crate::args! {"title" => title});
+            assert!(say("The jacket is home").ends_with("The jacket is home."), "{language}");
+            assert!(say("The jacket is home.").ends_with("is home."), "{language}");
+            assert!(!say("The jacket is home.").contains(".."), "{language}");
+            assert!(say("Is it home?").ends_with("home?"), "{language}");
+            assert!(say("Home…").ends_with("Home…"), "{language}");
+        }
+    }
+
+    #[test]
+    fn stops_inside_people_s_words_stay_as_they_are() {
+        let say = |title: &str| Language::En.format("agree-open-tension", &crate::args! {"title" => title});
+        assert!(say("Wait.. or v1.2").ends_with("Wait.. or v1.2."));
+        assert!(say("").ends_with(": ."));
     }
 }

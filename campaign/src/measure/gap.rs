@@ -46,8 +46,10 @@ pub struct Diagnosis {
     pub differ: Vec<MarketId>,
     /// What people say about it: the thread on the KPI, the open one if there is one.
     pub thread: Option<ThreadId>,
-    /// They came to an outcome.
+    /// They came to an outcome, and the gap has not outgrown it.
     pub settled: bool,
+    /// It wants an answer again: the ratio at which it was settled before.
+    pub before: Option<f64>,
 }
 
 /// From which ratio on a gap between markets is wide.
@@ -75,17 +77,36 @@ pub fn diagnoses(sections: &Sections, figures: &Figures, now: Instant) -> Vec<Di
             return None;
         }
         let thread = thread_on(sections, id);
-        let settled = thread.is_some_and(|(_, thread)| !thread.is_open());
-        Some(Diagnosis { kpi: id.clone(), gap, differ, thread: thread.map(|(id, _)| id.clone()), settled })
+        let settled = thread.is_some_and(|(_, thread)| !thread.is_open() && !outgrown(gap.as_ref(), thread));
+        let before = if settled { None } else { settled_at(sections, id) };
+        Some(Diagnosis { kpi: id.clone(), gap, differ, thread: thread.map(|(id, _)| id.clone()), settled, before })
     };
     sections.kpis.iter().filter(|(_, kpi)| !kpi.archived).filter_map(wanted).collect()
 }
 
+/// A settled gap is asked about again when it has grown by half.
+const AGAIN: f64 = 1.5;
+
+/// Has the gap outgrown the one that was settled? A thread of an older Dateline does not say which that was.
+fn outgrown(gap: Option<&Gap>, settled: &Thread) -> bool {
+    gap.zip(settled.gap).is_some_and(|(gap, was)| gap.ratio >= AGAIN * was as f64 / 100.0 - 1e-9)
+}
+
+/// The ratio at which the last diagnosis of a KPI was settled.
+fn settled_at(sections: &Sections, kpi: &KpiId) -> Option<f64> {
+    let closed = threads_on(sections, kpi).filter(|(_, thread)| !thread.is_open());
+    let last = closed.max_by_key(|(id, thread)| (thread.at, (*id).clone()))?.1;
+    last.gap.filter(|gap| *gap > 0).map(|gap| gap as f64 / 100.0)
+}
+
 /// The thread on a KPI: the open one, else the last.
 fn thread_on<'a>(sections: &'a Sections, kpi: &KpiId) -> Option<(&'a ThreadId, &'a Thread)> {
+    threads_on(sections, kpi).max_by_key(|(id, thread)| (thread.is_open(), thread.at, (*id).clone()))
+}
+
+fn threads_on<'a>(sections: &'a Sections, kpi: &KpiId) -> impl Iterator<Item = (&'a ThreadId, &'a Thread)> {
     let path = format!("kpis/{kpi}");
-    let on = sections.threads.iter().filter(|(_, thread)| !thread.archived && thread.anchor.path == path);
-    on.max_by_key(|(id, thread)| (thread.is_open(), thread.at, (*id).clone()))
+    sections.threads.iter().filter(move |(_, thread)| !thread.archived && thread.anchor.path == path)
 }
 
 /// Everybody's newest reading of one market's number, by author.

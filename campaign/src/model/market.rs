@@ -1,8 +1,8 @@
 //! A market and its profile (S0-01): zone, hours, weekend, holidays, platforms, norms, languages.
 
-use crate::model::MarketId;
 use crate::model::days;
 use crate::model::lenient::lenient;
+use crate::model::{MarketId, RecordId, StatusNote};
 use crate::time::{CivilDate, CivilTime, DayEdit, StoredDeadline, WorkingCalendar, Zone};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,6 +17,8 @@ pub struct Market {
     /// When the campaign goes live here.
     #[serde(deserialize_with = "lenient")]
     pub go_live: Option<StoredDeadline>,
+    /// How it stands in people's own words, as a log; the latest stands.
+    pub status: BTreeMap<RecordId, StatusNote>,
     /// Place in the order people chose; also decides the market's colour.
     pub order: i64,
     /// Archived markets keep their history and leave every list.

@@ -32,6 +32,9 @@ pub struct Thread {
     pub outcome_note: String,
     /// Who ended it.
     pub outcome_by: PersonId,
+    /// The ratio between two markets, in hundredths, that it was settled at; none where no gap was asked about.
+    #[serde(deserialize_with = "lenient")]
+    pub gap: Option<i64>,
     /// Taken back by its author; its history stays.
     pub archived: bool,
 }

@@ -6,7 +6,9 @@ use super::{Report, ReportBlock, ReportTable, parts};
 use crate::args;
 use crate::language::{Language, capitalised};
 use crate::meetings::{learning_about, on_clocks, outcome};
-use crate::model::{Assumption, Decision, Learning, Meeting, MeetingOutcome, OutcomeKind, Sections, markets_in_order};
+use crate::model::{
+    Assumption, Decision, Judgement, Learning, Meeting, MeetingOutcome, OutcomeKind, Sections, markets_in_order,
+};
 use crate::time::{Instant, Zone};
 use crate::view::people;
 
@@ -58,7 +60,7 @@ pub fn closeout(sections: &Sections, language: Language, scope: &Scope) -> Repor
         parts::dates(sections, language, scope),
         parts::changes(sections, language, scope),
         parts::numbers(sections, language, scope),
-        assumptions(sections, language),
+        assumptions(sections, language, scope),
         decisions(sections, language, scope),
         shifts(sections, language, scope),
         actions(sections, language, scope),
@@ -90,21 +92,29 @@ fn go_lives(sections: &Sections, language: Language) -> Vec<String> {
     markets_in_order(&sections.markets).into_iter().map(|(_, market)| live(market)).collect()
 }
 
-/// Assumptions have no date of their verdict: they are told as they stand, in every report.
-fn assumptions(sections: &Sections, language: Language) -> ReportBlock {
+/// The whole report tells every assumption as it stands, one over a stretch of time only those judged in it.
+fn assumptions(sections: &Sections, language: Language, scope: &Scope) -> ReportBlock {
     let mut all: Vec<(_, &Assumption)> = sections.assumptions.iter().filter(|(_, one)| !one.archived).collect();
+    all.retain(|(_, one)| scope.holds(None) || one.judged().is_some_and(|judged| scope.holds(Some(judged.at))));
     all.sort_by_key(|(id, one)| (one.at, (*id).clone()));
+    let judged = |judged: &Judgement| {
+        let when = on_clocks(language, &scope.zones, judged.at);
+        let args = args! {"who" => people::name(sections, &judged.by, language), "when" => when};
+        language.format("report-judged-by", &args)
+    };
     let row = |one: &Assumption| {
         vec![
             one.words.trim().to_owned(),
             language.text(&format!("watch-verdict-{}", one.verdict.code())),
+            one.judged().map(judged).unwrap_or_default(),
             people::name(sections, &one.owner, language),
         ]
     };
-    let keys = ["word-assumption", "label-verdict", "label-owner"];
+    let keys = ["word-assumption", "label-verdict", "report-judged", "label-owner"];
+    let none = if scope.holds(None) { "report-assumptions-none" } else { "report-assumptions-none-judged" };
     ReportBlock {
         heading: language.text("report-assumptions"),
-        empty: language.text("report-assumptions-none"),
+        empty: language.text(none),
         lines: Vec::new(),
         table: Some(ReportTable {
             heads: keys.iter().map(|key| capitalised(&language.text(key))).collect(),

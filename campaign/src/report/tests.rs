@@ -113,3 +113,41 @@ fn what_was_waived_is_told_with_its_reason() {
     let words = markdown::report(&closeout(&sections, Language::En, &Scope::whole(&sections)));
     assert!(words.contains("The client is on holiday") && !words.contains("Taken back"), "{words}");
 }
+
+#[test]
+fn a_stretch_of_time_tells_only_what_was_judged_in_it_and_the_closeout_says_who_and_when() {
+    use crate::model::{Assumption, Judgement, Verdict};
+    let judged = |words: &str, verdict, at: Option<i64>| {
+        let entry = at.map(|at| {
+            (RecordId::from("r-1"), Judgement { verdict, by: "p-1".into(), at: Instant(at), archived: false })
+        });
+        Assumption { words: words.to_owned(), verdict, verdicts: entry.into_iter().collect(), ..Assumption::default() }
+    };
+    let person = crate::model::Person { name: "Olga".to_owned(), ..Default::default() };
+    let sections = Sections {
+        people: Arc::new([("p-1".into(), person)].into()),
+        assumptions: Arc::new(
+            [
+                ("a-1".into(), judged("Legal answers in two days", Verdict::Held, Some(999))),
+                ("a-2".into(), judged("The mugs come in time", Verdict::Failed, Some(1000))),
+                ("a-3".into(), judged("Nobody reads mail", Verdict::Held, None)),
+                ("a-4".into(), judged("VK is enough", Verdict::Open, None)),
+            ]
+            .into(),
+        ),
+        ..Sections::default()
+    };
+    let told = |scope: &Scope| {
+        let report = closeout(&sections, Language::En, scope);
+        let heading = Language::En.text("report-assumptions");
+        let block = report.blocks.into_iter().find(|block| block.heading == heading).unwrap();
+        block.table.unwrap().rows
+    };
+    let month = told(&Scope::between(&sections, Instant(1000), Instant(2000)));
+    assert_eq!(month.len(), 1);
+    assert_eq!(month[0][..2], ["The mugs come in time", "did not hold"].map(str::to_owned));
+    assert!(month[0][2].starts_with("Olga, Thu 1 Jan"), "{}", month[0][2]);
+    let whole = told(&Scope::whole(&sections));
+    assert_eq!(whole.len(), 4);
+    assert!(whole[0][2].starts_with("Olga, ") && whole[2][2].is_empty());
+}

@@ -79,7 +79,8 @@ pub(super) fn markets(pass: &Pass<'_>) -> Vec<Entry> {
     let profile = |market: &Market| -> Vec<(&'static str, Scalar)> {
         let go_live = market.go_live.as_ref().map(ToString::to_string).unwrap_or_default();
         let texts = MarketText::ALL.iter().map(|field| (field.key(), field.of(&market.profile).into()));
-        [("go_live", go_live.into())].into_iter().chain(texts).collect()
+        let note = crate::model::standing_note(&market.status).map(|note| note.words.as_str()).unwrap_or_default();
+        [("go_live", go_live.into())].into_iter().chain(texts).chain([("status", note.into())]).collect()
     };
     let one = |(id, before, after): (&MarketId, Option<&Market>, Option<&Market>)| {
         let path = format!("markets/{id}");
@@ -96,7 +97,7 @@ pub(super) fn markets(pass: &Pass<'_>) -> Vec<Entry> {
         };
         let commands: &[&str] = match what {
             What::GoLiveMoved => &["market.go-live", "plan.go-live", "plan.accept"],
-            _ => &["market.edit"],
+            _ => &["market.edit", "market.status"],
         };
         let mut entry = pass.entry(what, path, commands)?;
         entry.market = Some(id.clone());

@@ -81,7 +81,10 @@ fn row(sections: &Sections, (id, decision): (&DecisionId, &Decision), reader: &R
     };
     let review = decision.review_by.as_ref().map(|due| {
         let zone = due.deadline.zone_of_record().unwrap_or(reader.zone);
-        (printer.yours(due.instant_in(zone), zone), due.instant_in(zone) <= now)
+        (
+            printer.yours(due.instant_in(zone), zone),
+            due.instant_in(zone) <= now && sections.decisions.superseded_by(id).is_none(),
+        )
     });
     let options = decision.options.lines().map(str::trim).filter(|line| !line.is_empty());
     DecisionRow {

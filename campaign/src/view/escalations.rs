@@ -175,6 +175,8 @@ pub struct AssumptionRow {
     pub verdict: Verdict,
     /// The same in words.
     pub says: String,
+    /// Who judged it when; empty while nobody has.
+    pub judged: String,
     /// Somebody says that it conflicts, and nobody has settled it.
     pub disputed: bool,
 }
@@ -196,9 +198,18 @@ pub fn assumptions(sections: &Sections, reader: &Reader, now: Instant) -> Vec<As
             owner_name: Party::Person(assumption.owner.clone()).name(sections, reader.language),
             verdict: assumption.verdict,
             says: reader.language.text(&format!("watch-verdict-{}", assumption.verdict.code())),
+            judged: judged(sections, assumption, reader, now),
             disputed: disputed.contains(&format!("assumptions/{id}")),
         })
         .collect();
     rows.sort_by_key(|row| (!row.disputed, row.verdict, row.id.clone()));
     rows
+}
+
+fn judged(sections: &Sections, assumption: &crate::model::Assumption, reader: &Reader, now: Instant) -> String {
+    let Some(judged) = assumption.judged() else { return String::new() };
+    let zone = people::badge_of(sections, &judged.by).map_or(reader.zone, |badge| badge.zone);
+    let who = people::name(sections, &judged.by, reader.language);
+    let args = args! {"who" => who, "when" => reader.printer(now).yours(judged.at, zone)};
+    reader.language.format("report-judged-by", &args)
 }

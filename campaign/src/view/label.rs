@@ -221,6 +221,7 @@ fn field(sections: &Sections, keys: &[&str], language: Language) -> String {
             Ok(date) => language.civil_day(date.at(crate::time::CivilTime::MIDNIGHT), true),
             Err(_) => String::new(),
         },
+        ["markets", _, "status", ..] => language.text("overview-status-field"),
         ["timeline", _, "on", aspect] => known(language, &format!("watch-aspect-{aspect}")),
         ["kpis", _, "targets", market] => {
             let market = people::badge(sections, &(*market).into()).map(|badge| badge.name);

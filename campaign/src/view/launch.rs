@@ -6,7 +6,7 @@ use crate::agree::{self, LaunchPoint};
 use crate::args;
 use crate::language::Language;
 use crate::model::{RecordId, Sections};
-use crate::watch::launch::{Check, Facts, Launch, Point, Says, launch};
+use crate::watch::launch::{Check, Cost, Facts, Launch, Point, Says, launch};
 
 /// One open point.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +60,8 @@ pub struct LaunchPage {
     pub clear: String,
     /// "clarity 58".
     pub clarity: String,
+    /// What costs most, in words; none where nothing is open.
+    pub costs: Option<String>,
     /// The score, 0 to 100.
     pub score: usize,
     /// The campaign may go live.
@@ -86,8 +88,9 @@ pub fn agreed(sections: &Sections, language: Language) -> Option<Vec<Point>> {
             LaunchPoint::Decider(_, flaw) => (Check::Decided, format!("{flaw:?}")),
             LaunchPoint::Compliance(_, count) => (Check::Confirmed, count.to_string()),
         };
+        let findings = if let LaunchPoint::Compliance(_, count) = &open { *count } else { 1 };
         let made = Point::new(check, &open.path(), &standing, Says::Told(open.sentence(sections, language)));
-        Point { key: format!("{}:{}", check.code(), open.key()), ..made }
+        Point { key: format!("{}:{}", check.code(), open.key()), findings, ..made }
     };
     Some(agree::launch_points(sections).into_iter().map(point).collect())
 }
@@ -117,10 +120,23 @@ pub fn launch_page(facts: &Facts<'_>, reader: &Reader) -> LaunchPage {
         checks: checks.collect(),
         clear: clear(&state, language),
         clarity: language.format("launch-clarity", &args! {"score" => state.score()}),
+        costs: costs(&state, language),
         score: state.score(),
         ready: state.is_ready(),
         verdict: language.text(if state.is_ready() { "launch-ready" } else { "launch-not-ready" }),
     }
+}
+
+/// The two checks that cost most: "Costs most: “Advertising rules confirmed” (12 of 14 open)".
+fn costs(state: &Launch, language: Language) -> Option<String> {
+    let cost = |cost: &Cost| {
+        let check = language.text(&format!("launch-check-{}", cost.check.code()));
+        let args = args! {"check" => check, "wrong" => cost.wrong, "count" => cost.asked};
+        language.format("launch-clarity-cost", &args)
+    };
+    let dearest: Vec<String> = state.dearest().iter().take(2).map(cost).collect();
+    let args = args! {"costs" => language.list(&dearest)};
+    (!dearest.is_empty()).then(|| language.format("launch-clarity-costs", &args))
 }
 
 /// "7 of 9 checks clear".

@@ -6,6 +6,7 @@ mod flags;
 mod metrics;
 mod milestones;
 mod planned;
+mod status;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,7 @@ pub use flags::{Flags, RiskFlag, flags};
 pub use metrics::{MetricCell, MetricRow, Metrics, metrics};
 pub use milestones::{Milestones, Step, StepState, milestones};
 pub use planned::{Planned, PlannedRow, planned};
+pub use status::{StatusLine, statuses};
 
 use super::Reader;
 use crate::model::Sections;

@@ -100,6 +100,12 @@ pub fn drift(sections: &Sections, translations: &[Translation], now: Instant) ->
     found
 }
 
+/// How many texts and plans are compared with another for the moments they name.
+#[must_use]
+pub fn dated(sections: &Sections) -> usize {
+    dates::compared(sections)
+}
+
 /// The words at a path and those they are measured by; none for what is measured by nothing.
 #[must_use]
 pub fn compared(sections: &Sections, path: &str) -> Option<(String, String)> {

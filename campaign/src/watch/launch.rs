@@ -1,9 +1,13 @@
 //! What launch still waits for (S0-40): everything that is not green, as open points under a few checks, and how clear
 //! the campaign is in one number. Computed; only waivers are stored, and a waiver ends with what it was about.
 
+mod asked;
 mod checks;
+mod clarity;
 #[cfg(test)]
 mod tests;
+
+pub use clarity::Cost;
 
 use super::drift::{self, Drift};
 use super::translation::Translation;
@@ -156,6 +160,8 @@ pub struct Facts<'a> {
 pub struct Checked {
     /// Which.
     pub check: Check,
+    /// How many things it looks at, right or not.
+    pub asked: usize,
     /// Its points, each with the waiver that stands for it.
     pub points: Vec<(Point, Option<RecordId>)>,
 }
@@ -189,13 +195,6 @@ impl Launch {
         open.map(|(point, _)| point.findings).sum()
     }
 
-    /// The share of green checks in per cent, less one for each finding (S1-10); never below nothing.
-    #[must_use]
-    pub fn score(&self) -> usize {
-        let share = (self.clear() * 200 + self.checks.len()) / (self.checks.len() * 2).max(1);
-        share.saturating_sub(self.findings())
-    }
-
     /// May the campaign go live?
     #[must_use]
     pub fn is_ready(&self) -> bool {
@@ -216,7 +215,7 @@ pub fn launch(facts: &Facts<'_>, agreed: Option<&[Point]>) -> Launch {
             let waiver = waived(&facts.sections.waivers, &point.key, &point.hash);
             (point.clone(), waiver.map(|(id, _)| id.clone()))
         });
-        Checked { check, points: mine.collect() }
+        Checked { check, asked: asked::asked(facts, check), points: mine.collect() }
     };
     Launch { checks: Check::OWN.into_iter().chain(asked).map(of).collect() }
 }

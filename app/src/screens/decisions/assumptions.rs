@@ -61,7 +61,7 @@ fn Line(list: Memo<Vec<AssumptionRow>>, id: AssumptionId, conflict: Conflict) ->
     let own = move |person: String| _ = send(AssumptionCommand::SetOwner(key.get_value(), PersonId(person)));
     let judge = move |code: String| {
         let verdict = Verdict::ALL.into_iter().find(|verdict| verdict.code() == code).unwrap_or_default();
-        send(AssumptionCommand::Judge(key.get_value(), verdict));
+        send(AssumptionCommand::Judge(key.get_value(), board.new_record(), verdict));
     };
     let archive = move |()| {
         let archive = AssumptionCommand::Archive(key.get_value());
@@ -82,6 +82,7 @@ fn Line(list: Memo<Vec<AssumptionRow>>, id: AssumptionId, conflict: Conflict) ->
                     <SelectField label=t!("decisions-assumption-owner") options=people value=get(|row| row.owner.to_string()) on_commit=own disabled />
                     <SelectField label=t!("decisions-assumption-verdict") options=verdicts value=get(|row| row.verdict.code().to_owned()) on_commit=judge disabled />
                 </div>
+                <small>{get(|row| row.judged.clone())}</small>
                 <Show when=move || board.may()>
                     <div class="cluster">
                         <Button small=true on_press=move |()| conflict.begin(key.get_value())>{t!("decisions-assumption-conflicts")}</Button>

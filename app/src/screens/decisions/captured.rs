@@ -9,7 +9,7 @@ use campaign::command::DecideCommand;
 use campaign::model::{
     CaptureId, CaptureKind, CommentId, Decision, Item, ItemId, MarketId, PersonId, SectionId, ThreadId,
 };
-use campaign::view::captures::{CaptureRow, waiting};
+use campaign::view::captures::{CaptureRow, title_and_all, waiting};
 use leptos::prelude::*;
 
 /// The inbox; nothing at all where nothing waits.
@@ -38,7 +38,7 @@ fn Line(list: Memo<Vec<CaptureRow>>, id: CaptureId) -> impl IntoView {
     let row = Memo::new(move |_| list.with(|list| list.iter().find(|row| row.id == id).cloned()));
     let words = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.words.clone())).unwrap_or_default());
     let kind = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.kind)).unwrap_or_default());
-    let label = move || board.reader.format("capture-sort", &args! {"title" => first_line(&words.get())});
+    let label = move || board.reader.format("capture-sort", &args! {"title" => title_and_all(&words.get()).0});
     let kinds = Signal::derive(move || {
         let name =
             |kind: CaptureKind| (kind.code().to_owned(), board.reader.text(&format!("capture-kind-{}", kind.code())));
@@ -83,7 +83,10 @@ fn place(board: Board, id: StoredValue<CaptureId>, words: Memo<String>, kind: Ca
         }
         CaptureKind::Action => view! { <ToPlan board id words /> }.into_any(),
         CaptureKind::Comment => view! { <ToBrief board id /> }.into_any(),
-        CaptureKind::Risk => view! { <small>{t!("capture-risk-waits")}</small> }.into_any(),
+        CaptureKind::Risk => {
+            let href = format!("/campaign/{}/risks#{}", board.session.document(), id.get_value());
+            view! { <a href=href>{t!("capture-to-risk")}</a> }.into_any()
+        }
     }
 }
 
@@ -94,8 +97,7 @@ fn ToPlan(board: Board, id: StoredValue<CaptureId>, words: Memo<String>) -> impl
     let people = Signal::derive(move || board.people());
     let press = move |()| {
         let words = words.get_untracked();
-        let title = first_line(&words);
-        let note = if title == words.trim() { String::new() } else { words.clone() };
+        let (title, note) = title_and_all(&words);
         let market = board.sections.with_untracked(|all| {
             all.people.get(&PersonId(owner.get_untracked())).map(|person| person.market.clone()).unwrap_or_default()
         });
@@ -133,14 +135,5 @@ fn ToBrief(board: Board, id: StoredValue<CaptureId>) -> impl IntoView {
     view! {
         <SelectField inline=true label=t!("capture-section") options=parts value=chosen on_commit=move |id| section.set(id) />
         <Button small=true on_press=press>{t!("capture-to-comment")}</Button>
-    }
-}
-
-/// The first line, short enough for a title.
-fn first_line(words: &str) -> String {
-    let line = words.trim().lines().next().unwrap_or_default();
-    match line.chars().count() {
-        0..=120 => line.to_owned(),
-        _ => format!("{}…", line.chars().take(118).collect::<String>().trim_end()),
     }
 }

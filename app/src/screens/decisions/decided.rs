@@ -2,11 +2,12 @@
 //! but the why, which people may say better; what no longer holds is decided anew.
 
 use super::board::Board;
-use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, Tone};
+use crate::parts::{Button, ButtonKind, Empty, Flag, Glyph, Tone, WhenField};
 use crate::prose::Prose;
 use crate::screens::seen::mark;
 use crate::t;
 use campaign::args;
+use campaign::command::DecideCommand;
 use campaign::model::{Decision, Proposal, ProposalId};
 use campaign::view::decisions::{DecisionRow, log};
 use leptos::prelude::*;
@@ -75,10 +76,47 @@ fn Line(list: Memo<Vec<DecisionRow>>, path: String) -> impl IntoView {
             <Show when=move || board.may() && holds.get()>
                 <div class="cluster">
                     <Button small=true kind=ButtonKind::Quiet on_press=anew>{t!("decisions-supersede")}</Button>
+                    {reviewing(board, row)}
                 </div>
             </Show>
         </article>
     }
+}
+
+/// When it is looked at again: set, changed and taken away in place.
+fn reviewing(board: Board, row: Memo<DecisionRow>) -> AnyView {
+    let open = RwSignal::new(false);
+    let id = Memo::new(move |_| row.with(|row| row.id.clone()));
+    let what = move || row.with(|row| row.what.clone());
+    let due = Signal::derive(move || {
+        let id = id.get();
+        board.sections.with(|all| all.decisions.log.get(&id).and_then(|one| one.review_by.clone()))
+    });
+    let words = move || {
+        let key = if due.with(Option::is_some) { "decisions-review-change" } else { "decisions-review-set" };
+        board.reader.text(key)
+    };
+    let clear = move |()| {
+        board.act(DecideCommand::SetReview(id.get_untracked(), None), "decisions-done-review-cleared");
+    };
+    let set = move |due| {
+        board.act(DecideCommand::SetReview(id.get_untracked(), due), "decisions-done-review");
+    };
+    let zone = Signal::derive(move || board.reader.zone.get());
+    view! {
+        <Button small=true kind=ButtonKind::Quiet on_press=move |()| open.update(|open| *open = !*open)>
+            {words}<span class="visually-hidden">" "{what}</span>
+        </Button>
+        <Show when=move || due.with(Option::is_some)>
+            <Button small=true kind=ButtonKind::Quiet on_press=clear>
+                {t!("decisions-review-clear")}<span class="visually-hidden">" "{what}</span>
+            </Button>
+        </Show>
+        <Show when=move || open.get()>
+            <WhenField label=t!("decisions-field-review") value=due zone on_commit=set />
+        </Show>
+    }
+    .into_any()
 }
 
 fn head(row: DecisionRow) -> AnyView {

@@ -6,7 +6,7 @@ use crate::parts::{AreaField, Button, ButtonKind, Flag, SelectField, TextField, 
 use crate::screens::seen::{Seen, mark};
 use crate::t;
 use campaign::args;
-use campaign::command::Command;
+use campaign::command::{Command, KpiCommand};
 use campaign::model::{Anchor, CommentId, KpiId, MarketId, Outcome, Strength, Thread, ThreadId};
 use campaign::view::metrics::{self, CurveCard, ReadingCard, ReadingLine, Talk};
 use campaign::view::people;
@@ -147,7 +147,7 @@ fn Say(talk: Memo<Option<Talk>>, kpi: StoredValue<KpiId>) -> impl IntoView {
             <AreaField label=t!("metrics-diagnosis-say") value=words on_commit=typed on_typing=Callback::new(typed) error=wrong />
             <Button small=true on_press=send>{t!("metrics-diagnosis-send")}</Button>
         </div>
-        {move || open.get().map(|thread| view! { <End thread /> })}
+        {move || open.get().map(|thread| view! { <End thread talk /> })}
     }
 }
 
@@ -158,7 +158,7 @@ fn own_market(seen: Seen) -> MarketId {
 
 /// A diagnosis ends with an outcome, like every thread (E1).
 #[component]
-fn End(thread: ThreadId) -> impl IntoView {
+fn End(thread: ThreadId, talk: Memo<Option<Talk>>) -> impl IntoView {
     let seen = expect_context::<Seen>();
     let (kind, note, wrong) = (RwSignal::new(Outcome::Decided), RwSignal::new(String::new()), RwSignal::new(None));
     let options = Signal::derive(move || {
@@ -171,9 +171,10 @@ fn End(thread: ThreadId) -> impl IntoView {
     let end = move |()| {
         let words = note.get_untracked();
         wrong.set(seen.missing(words.trim().is_empty(), "metrics-diagnosis-missing"));
-        let done = Command::ResolveThread(key.get_value(), kind.get_untracked(), words.clone());
+        let gap = talk.with_untracked(|talk| talk.as_ref().map_or(0, |talk| talk.gap));
+        let done = KpiCommand::Settle(key.get_value(), kind.get_untracked(), words.clone(), gap);
         if !words.trim().is_empty() {
-            seen.act(done, "metrics-diagnosis-ended");
+            seen.act(Command::Kpi(done), "metrics-diagnosis-ended");
         }
     };
     let choose = move |code: String| {

@@ -32,6 +32,7 @@ pub(super) fn LaunchGate(
                 <div role="status">
                     <h2 id="launch-heading">{move || page.with(|page| page.verdict.clone())}</h2>
                     <p><b>{move || page.with(|page| page.clear.clone())}</b>" · "{move || page.with(|page| page.clarity.clone())}</p>
+                    {move || page.with(|page| page.costs.clone()).map(|costs| view! { <p>{costs}</p> }.into_any())}
                 </div>
             </div>
             <ul class="launch-checks" role="list" aria-label=t!("launch-title")>

@@ -4,25 +4,59 @@ use crate::parts::list::focus_id;
 use crate::parts::{AreaField, Button, ButtonKind, Dialog, SelectField, TextField};
 use crate::screens::seen::Seen;
 use crate::t;
-use campaign::command::RiskCommand;
-use campaign::model::{Risk, RiskId};
+use campaign::command::{Command, DecideCommand, RiskCommand};
+use campaign::model::{CaptureId, Risk, RiskId};
+use campaign::view::captures::title_and_all;
 use leptos::prelude::*;
+
+/// What is being written down, and what it was captured as.
+#[derive(Clone, Copy)]
+pub(super) struct Adding {
+    open: RwSignal<bool>,
+    draft: RwSignal<Risk>,
+    capture: RwSignal<Option<CaptureId>>,
+    wrong: RwSignal<Option<String>>,
+}
+
+impl Default for Adding {
+    fn default() -> Self {
+        Self {
+            open: RwSignal::new(false),
+            draft: RwSignal::default(),
+            capture: RwSignal::new(None),
+            wrong: RwSignal::new(None),
+        }
+    }
+}
+
+impl Adding {
+    /// Opens the form, empty.
+    pub(super) fn begin(self, seen: &Seen) {
+        self.open_with(seen, Risk::default(), None);
+    }
+
+    /// Opens the form with what was captured.
+    pub(super) fn take(self, seen: &Seen, capture: CaptureId, words: &str) {
+        let (title, about) = title_and_all(words);
+        self.open_with(seen, Risk { title, about, ..Risk::default() }, Some(capture));
+    }
+
+    fn open_with(self, seen: &Seen, risk: Risk, capture: Option<CaptureId>) {
+        self.draft.set(Risk { owner: seen.session.me.get_value(), ..risk });
+        self.capture.set(capture);
+        self.wrong.set(None);
+        self.open.set(true);
+    }
+}
 
 /// The dialog.
 #[component]
 pub(super) fn AddRisk(
-    /// Whether it is open.
-    open: RwSignal<bool>,
+    /// What is being written down.
+    adding: Adding,
 ) -> impl IntoView {
     let seen = expect_context::<Seen>();
-    let draft = RwSignal::new(Risk::default());
-    let wrong = RwSignal::new(None);
-    Effect::new(move |_| {
-        if open.get() {
-            draft.set(Risk { owner: seen.session.me.get_value(), ..Risk::default() });
-            wrong.set(None);
-        }
-    });
+    let Adding { open, draft, capture, wrong } = adding;
     let text = move |read: fn(&Risk) -> String| Signal::derive(move || draft.with(read));
     let title = move |words| {
         wrong.set(None);
@@ -36,7 +70,11 @@ pub(super) fn AddRisk(
         }
         let id = RiskId::from_random(seen.session.fresh());
         let card = id.to_string();
-        if seen.act(RiskCommand::Add(id, Box::new(risk)), "risks-added") {
+        let command = match capture.get_untracked() {
+            Some(capture) => Command::Decide(DecideCommand::MakeRisk(capture, id, Box::new(risk))),
+            None => Command::Risk(RiskCommand::Add(id, Box::new(risk))),
+        };
+        if seen.act(command, "risks-added") {
             open.set(false);
             // The next thing to do is to rate it.
             request_animation_frame(move || focus_id(&card));

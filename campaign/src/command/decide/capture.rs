@@ -2,9 +2,11 @@
 
 use crate::command::error::{filled, known};
 use crate::command::log::line;
-use crate::command::{CommandError, thread as threads, timeline};
+use crate::command::{CommandError, risk as risks, thread as threads, timeline};
 use crate::document::{Context, Writer};
-use crate::model::{Anchor, CaptureId, CaptureKind, CommentId, Item, ItemId, MarketId, SectionId, Strength, ThreadId};
+use crate::model::{
+    Anchor, CaptureId, CaptureKind, CommentId, Item, ItemId, MarketId, Risk, RiskId, SectionId, Strength, ThreadId,
+};
 
 pub(super) fn add(
     writer: &mut Writer<'_>,
@@ -25,6 +27,17 @@ pub(super) fn set(writer: &mut Writer<'_>, id: &CaptureId, key: &str, value: &st
 pub(super) fn item(writer: &mut Writer<'_>, id: &CaptureId, item: &ItemId, made: &Item) -> Result<(), CommandError> {
     timeline::add(writer, item, made)?;
     set(writer, id, "became", &format!("timeline/{item}"))
+}
+
+pub(super) fn risk(
+    writer: &mut Writer<'_>,
+    context: &Context<'_>,
+    id: &CaptureId,
+    risk: &RiskId,
+    made: &Risk,
+) -> Result<(), CommandError> {
+    risks::add(writer, context, risk, made)?;
+    set(writer, id, "became", &format!("risks/{risk}"))
 }
 
 pub(super) fn thread(

@@ -97,8 +97,8 @@ pub enum AssumptionCommand {
     Add(AssumptionId, String, PersonId),
     /// Somebody else will find out.
     SetOwner(AssumptionId, PersonId),
-    /// How it turned out.
-    Judge(AssumptionId, Verdict),
+    /// How it turned out; the entry that keeps who said so and when.
+    Judge(AssumptionId, RecordId, Verdict),
     /// It is of no interest any more.
     Archive(AssumptionId),
 }
@@ -108,7 +108,7 @@ impl AssumptionCommand {
         let (name, id) = match self {
             Self::Add(id, ..) => ("assumption.add", id),
             Self::SetOwner(id, _) => ("assumption.owner", id),
-            Self::Judge(id, _) => ("assumption.judge", id),
+            Self::Judge(id, ..) => ("assumption.judge", id),
             Self::Archive(id) => ("assumption.archive", id),
         };
         (name, format!("assumptions/{id}"))
@@ -127,7 +127,11 @@ impl AssumptionCommand {
                 Ok(writer.prose(&format!("assumptions/{id}/words"), words)?)
             }
             Self::SetOwner(id, owner) => set(id, "owner", owner.as_str()),
-            Self::Judge(id, verdict) => set(id, "verdict", verdict.code()),
+            Self::Judge(id, entry, verdict) => {
+                set(id, "verdict", verdict.code())?;
+                let fields = [("verdict", verdict.code().into())];
+                Ok(line(writer, context, &format!("assumptions/{id}/verdicts"), entry, &fields)?)
+            }
             Self::Archive(id) => crate::command::archive(writer, "assumptions", id.as_str()),
         }
     }

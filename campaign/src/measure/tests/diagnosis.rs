@@ -60,6 +60,28 @@ fn a_gap_of_twice_drifts_at_once_until_it_is_settled_or_meant() {
     assert_eq!(kinds(&sections), []);
 }
 
+/// Settled at 2.0, so it comes back at 3.0.
+#[test]
+fn a_settled_gap_comes_back_when_it_has_grown_by_half_and_says_at_which_ratio_it_was_settled() {
+    let grown = |engaged: f64, settled: Option<i64>| {
+        let mut sections = story();
+        let rows = vec![row("", "engagements", "2026-12-05", engaged), row("", "impressions", "2026-12-05", 1000.0)];
+        let low = vec![row("", "engagements", "2026-12-05", 30.0), row("", "impressions", "2026-12-05", 1000.0)];
+        sections.figures = super::sections(&[("us", 1, low), ("ru", 1, rows)]).figures;
+        let anchor = Anchor { path: "kpis/k-er".into(), ..Anchor::default() };
+        let thread = Thread { anchor, outcome: Some(Outcome::Decided), gap: settled, ..Thread::default() };
+        Arc::make_mut(&mut sections.threads).insert("t-1".into(), thread);
+        let found = diagnoses(&sections, &Figures::of(&sections), NOW).remove(0);
+        let why = metrics::why(&sections, &found, Language::En);
+        (found.settled, found.before, why.contains("It was settled before at 2.0 times") || why.contains("at 2 times"))
+    };
+    assert_eq!(grown(89.9, Some(200)), (true, None, false), "2.997 is not yet 3");
+    assert_eq!(grown(90.0, Some(200)), (false, Some(2.0), true));
+    assert_eq!(grown(90.0, None), (true, None, false), "an older Dateline did not say what was settled");
+    // Only readings had differed: the first gap is news.
+    assert_eq!(grown(60.0, Some(0)), (false, None, false));
+}
+
 #[test]
 fn the_ratio_that_opens_a_diagnosis_is_the_campaign_s() {
     let mut sections = story();

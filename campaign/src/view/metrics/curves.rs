@@ -74,8 +74,10 @@ pub struct Talk {
     pub why: String,
     /// What people say about it, once somebody has.
     pub thread: Option<ThreadId>,
-    /// They came to an outcome.
+    /// They came to an outcome, and the gap has not outgrown it.
     pub settled: bool,
+    /// The gap as it is, in hundredths; 0 for none.
+    pub gap: i64,
 }
 
 /// Every KPI in the order of its weight; those that only another market counts are not this reader's, unless they work
@@ -123,6 +125,7 @@ fn card(
             why: why(sections, found, language),
             thread: found.thread.clone(),
             settled: found.settled,
+            gap: found.gap.as_ref().map_or(0, |gap| (gap.ratio * 100.0).round() as i64),
         }),
     }
 }

@@ -97,6 +97,9 @@ pub fn why(sections: &Sections, found: &Diagnosis, language: Language) -> String
         let key = if kpi.formula.accrues() { "metrics-why-attainment" } else { "metrics-why-gap" };
         said.push(language.format(key, &args));
     }
+    if let Some(before) = found.before {
+        said.push(language.format("metrics-why-again", &args! {"ratio" => language.number(before, 1)}));
+    }
     if !found.differ.is_empty() {
         let names: Vec<String> = found.differ.iter().map(|id| market(sections, id)).collect();
         said.push(language.format("metrics-why-readings", &args! {"markets" => language.list(&names)}));

@@ -22,6 +22,22 @@ pub(super) fn drifting(sections: &Sections, now: Instant) -> Vec<Drift> {
     found
 }
 
+/// How many language versions, own words and own plans have something to be compared with.
+pub(super) fn compared(sections: &Sections) -> usize {
+    let source = sections.campaign.source_language;
+    let filled = |words: Option<&String>| words.is_some_and(|words| !words.trim().is_empty());
+    let mut count = sections.timeline.values().filter(|item| shared(sections, item).is_some()).count();
+    for (_, section) in sections.brief.in_order() {
+        let master = filled(section.text.get(&source));
+        let versions = languages(sections).into_iter().skip(1).filter(|one| master && filled(section.text.get(one)));
+        let own = markets_in_order(&sections.markets).into_iter().filter(|(market, _)| {
+            filled(section.local.get(*market)) && filled(section.text.get(&language_of(sections, section, market)))
+        });
+        count += versions.count() + own.count();
+    }
+    count
+}
+
 /// A language version that names another moment than the master, or leaves one out.
 fn version(
     sections: &Sections,

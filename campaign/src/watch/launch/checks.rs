@@ -7,7 +7,7 @@ use crate::view::brief_matrix::{CellState, matrix};
 use crate::view::clarity::audience::Written;
 use crate::watch::drift::{Detail, Drift, DriftKind};
 use crate::watch::owner::{doubly_owned, is_owner, ownerless, without_contact};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// Every open point this room knows of.
 pub(super) fn points(facts: &Facts<'_>, drifting: &[Drift]) -> Vec<Point> {
@@ -22,7 +22,7 @@ pub(super) fn points(facts: &Facts<'_>, drifting: &[Drift]) -> Vec<Point> {
 }
 
 /// Every text of the brief: path and words.
-fn texts(sections: &Sections) -> Vec<(String, &str)> {
+pub(super) fn texts(sections: &Sections) -> Vec<(String, &str)> {
     let mut found: Vec<(String, &str)> = Vec::new();
     for (id, section) in sections.brief.in_order() {
         let path = format!("brief/sections/{id}");
@@ -76,21 +76,27 @@ fn adapted(sections: &Sections, one: &Drift) -> String {
     slots.and_then(|slots| slots.get(slot)).map(|it| it.text.clone()).unwrap_or_default()
 }
 
-/// One point per section or slot, with the number of its empty places.
-fn empty(sections: &Sections) -> Vec<Point> {
+/// Every section and slot with its places, and whether each is empty. A market that follows the master is no second
+/// place.
+pub(super) fn cells(sections: &Sections) -> Vec<(String, BTreeMap<String, bool>)> {
     let table = matrix(sections, sections.campaign.source_language, &|_, _| None);
     let one = |row: crate::view::brief_matrix::MatrixRow| {
         let cells = row.languages.into_iter().flatten().chain(row.markets);
-        // A market that follows an empty master is not a second empty place.
-        let places: BTreeSet<String> =
-            cells.filter(|cell| cell.state == CellState::Empty).map(|cell| cell.path).collect();
+        (row.path, cells.map(|cell| (cell.path, cell.state == CellState::Empty)).collect())
+    };
+    table.rows.into_iter().map(one).collect()
+}
+
+/// One point per section or slot, with the number of its empty places.
+fn empty(sections: &Sections) -> Vec<Point> {
+    let one = |(path, places): (String, BTreeMap<String, bool>)| {
+        let places: Vec<String> = places.into_iter().filter(|(_, empty)| *empty).map(|(place, _)| place).collect();
         let first = places.first()?.clone();
-        let standing = places.iter().cloned().collect::<Vec<_>>().join("\n");
-        let mut point = Point::new(Check::Filled, &row.path, &standing, Says::Empty).counting(places.len());
-        point.path = if row.path.starts_with("brief/sections") { row.path } else { first };
+        let mut point = Point::new(Check::Filled, &path, &places.join("\n"), Says::Empty).counting(places.len());
+        point.path = if path.starts_with("brief/sections") { path } else { first };
         Some(point)
     };
-    table.rows.into_iter().filter_map(one).collect()
+    cells(sections).into_iter().filter_map(one).collect()
 }
 
 fn owners(facts: &Facts<'_>) -> Vec<Point> {
@@ -108,14 +114,17 @@ fn settled(facts: &Facts<'_>) -> Vec<Point> {
     open.map(|conflict| Point::new(Check::Settled, &conflict.path, &standing(conflict), Says::TwoValues)).collect()
 }
 
+/// The markets where a risk is high or critical.
+pub(super) fn serious_in(sections: &Sections, risk: &Risk) -> Vec<MarketId> {
+    let serious = |market: &MarketId| risk.rating(market).is_some_and(|level| level.is_serious());
+    let markets = markets_in_order(&sections.markets).into_iter();
+    markets.map(|(id, _)| id.clone()).filter(serious).collect()
+}
+
 /// A risk that is high or critical somewhere and has no response there.
 fn unanswered(sections: &Sections, id: &RiskId, risk: &Risk) -> Option<Point> {
-    let serious = |market: &MarketId| risk.rating(market).is_some_and(|level| level.is_serious());
-    let markets: Vec<MarketId> = markets_in_order(&sections.markets)
-        .into_iter()
-        .map(|(id, _)| id.clone())
-        .filter(|market| serious(market) && risk.response_of(market).is_empty())
-        .collect();
+    let mut markets = serious_in(sections, risk);
+    markets.retain(|market| risk.response_of(market).is_empty());
     let standing = markets.iter().map(MarketId::as_str).collect::<Vec<_>>().join(" ");
     (risk.is_open() && !markets.is_empty())
         .then(|| Point::new(Check::Answered, &format!("risks/{id}"), &standing, Says::Unanswered(markets)))
