@@ -44,6 +44,15 @@ pub fn funnel(sections: &Sections, reader: &Reader, _: Instant) -> (Vec<String>,
     (stages().map(|stage| stage_words(stage, language)).collect(), rows)
 }
 
+/// The creators of whom nobody has said how they were found, by name: the funnel says nothing of them.
+#[must_use]
+pub fn without_channel(sections: &Sections, _: &Reader, _: Instant) -> Vec<CreatorId> {
+    let open = sections.creators.iter().filter(|(_, it)| !it.archived && it.channel == SourcingChannel::Unsaid);
+    let mut found: Vec<_> = open.collect();
+    found.sort_by_cached_key(|(id, creator)| (creator.name.to_lowercase(), (*id).clone()));
+    found.into_iter().map(|(id, _)| id.clone()).collect()
+}
+
 fn channel_words(channel: SourcingChannel, language: Language) -> String {
     language.text(&format!("metrics-channel-{}", channel.code()))
 }
