@@ -1,5 +1,6 @@
 //! A report as plain words, for a chat or a letter; and as a letter that a mail program opens to be sent (RFC 5322).
 
+use crate::language::Language;
 use crate::report::Report;
 use std::fmt::Write;
 
@@ -29,8 +30,14 @@ pub fn words(report: &Report) -> String {
 /// The report as a letter without sender and receivers: the mail program asks for them (`X-Unsent`).
 #[must_use]
 pub fn letter(report: &Report) -> String {
-    let subject = report.title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let body = base64(words(report).replace('\n', "\r\n").as_bytes());
+    written(&words(report))
+}
+
+/// Words as such a letter; the first line is its subject and stays in it.
+#[must_use]
+pub fn written(words: &str) -> String {
+    let subject = subject(words);
+    let body = base64(words.replace('\n', "\r\n").as_bytes());
     let mut lines = vec![format!("Subject: {}", encoded(&subject))];
     lines.extend(
         [
@@ -45,6 +52,49 @@ pub fn letter(report: &Report) -> String {
     lines.extend(body.as_bytes().chunks(76).map(|line| String::from_utf8_lossy(line).into_owned()));
     lines.push(String::new());
     lines.join("\r\n")
+}
+
+/// The first line of words that says something.
+#[must_use]
+pub fn subject(words: &str) -> String {
+    let first = words.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    first.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// So many characters a mail program takes by a link; some take fewer, none of those in use much fewer.
+const LINKED: usize = 1_800;
+
+/// Words as a link that a mail program opens as a letter to be sent (RFC 6068): the first line is the subject. What is
+/// too long for a link ends at a line, with a sentence that says so.
+#[must_use]
+pub fn mailto(words: &str, language: Language) -> String {
+    let subject = subject(words);
+    let body = match words.chars().count() > LINKED {
+        true => format!("{}\n\n{}\n", shortened(words.trim()), language.text("meeting-mail-cut")),
+        false => words.to_owned(),
+    };
+    format!("mailto:?subject={}&body={}", percent(&subject), percent(&body.replace('\n', "\r\n")))
+}
+
+/// The beginning of words, whole lines where there are several.
+fn shortened(words: &str) -> &str {
+    let end = words.char_indices().nth(LINKED).map_or(words.len(), |(end, _)| end);
+    let kept = words.get(..end).unwrap_or(words);
+    kept.rfind('\n').filter(|at| *at > 0).and_then(|at| kept.get(..at)).unwrap_or(kept).trim_end()
+}
+
+/// A part of a link: everything but plain letters and digits as bytes.
+fn percent(words: &str) -> String {
+    let mut text = String::with_capacity(words.len() * 2);
+    for byte in words.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => text.push(char::from(byte)),
+            _ => {
+                let _ = write!(text, "%{byte:02X}");
+            }
+        }
+    }
+    text
 }
 
 /// A header's words as encoded words (RFC 2047), none longer than 75 characters, none splitting a character.
@@ -97,6 +147,53 @@ mod tests {
         for (plain, encoded) in pairs {
             assert_eq!(base64(plain.as_bytes()), encoded);
         }
+    }
+
+    /// What a mail program makes of a part of a link.
+    fn read(part: &str) -> String {
+        let mut bytes = Vec::new();
+        let mut rest = part.as_bytes().iter();
+        while let Some(byte) = rest.next() {
+            bytes.push(match byte {
+                b'%' => {
+                    let two: String = rest.by_ref().take(2).map(|byte| char::from(*byte)).collect();
+                    u8::from_str_radix(&two, 16).unwrap()
+                }
+                byte => *byte,
+            });
+        }
+        String::from_utf8(bytes).unwrap()
+    }
+
+    fn opened(words: &str, language: Language) -> (String, String) {
+        let link = mailto(words, language);
+        assert!(link.bytes().all(|byte| byte.is_ascii_graphic()), "{link}");
+        let (subject, body) = link.strip_prefix("mailto:?subject=").unwrap().split_once("&body=").unwrap();
+        (read(subject), read(body))
+    }
+
+    #[test]
+    fn a_mail_program_reads_from_the_link_what_was_written() {
+        let words = "Итоги созвона: \"Zimka\" & ¿qué? 50 %\n\n- Запуск в среду, 10:00 + час #1\n";
+        let (subject, body) = opened(words, Language::Ru);
+        assert_eq!(subject, "Итоги созвона: \"Zimka\" & ¿qué? 50 %");
+        assert_eq!(body, words.replace('\n', "\r\n"));
+        assert!(written(words).starts_with("Subject: =?utf-8?B?"));
+    }
+
+    #[test]
+    fn a_recap_too_long_for_a_link_ends_at_a_line_and_says_that_the_file_has_all_of_it() {
+        let line = "- Решили: премьера в среду, в десять по Москве";
+        let words = format!("Итоги\n{}", format!("{line}\n").repeat(90));
+        for language in Language::ALL {
+            let (_, body) = opened(&words, language);
+            let sentence = language.text("meeting-mail-cut");
+            assert!(body.ends_with(&format!("\r\n\r\n{sentence}\r\n")), "{body}");
+            assert!(body.chars().count() < LINKED + sentence.chars().count() + 60);
+            assert!(body.lines().filter(|it| it.starts_with("- ")).all(|it| it == line), "no half a line");
+        }
+        // Words without a line to end at are cut all the same.
+        assert!(opened(&"я".repeat(5_000), Language::En).1.chars().count() < 2_000);
     }
 
     #[test]
