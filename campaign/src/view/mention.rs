@@ -118,8 +118,7 @@ mod tests {
 
     fn campaign(people: &[(&str, &str, Role, &str)]) -> Sections {
         let person = |(id, name, role, market): &(&str, &str, Role, &str)| {
-            let person =
-                Person { name: (*name).into(), role: *role, market: (*market).into(), ..Person::default() };
+            let person = Person { name: (*name).into(), role: *role, market: (*market).into(), ..Person::default() };
             (PersonId::from(*id), person)
         };
         let market = |code: &str| {

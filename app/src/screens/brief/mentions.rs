@@ -110,7 +110,9 @@ pub(super) fn Mentions(
                 .set_attribute("aria-activedescendant", &active)
                 .and_then(|()| field.set_attribute("aria-controls", &name.get_value()))
                 .and_then(|()| field.set_attribute("aria-autocomplete", "list")),
-            None => field.remove_attribute("aria-activedescendant").and_then(|()| field.remove_attribute("aria-controls")),
+            None => {
+                field.remove_attribute("aria-activedescendant").and_then(|()| field.remove_attribute("aria-controls"))
+            }
         };
         if told.is_err() {
             leptos::logging::error!("the field does not say whom it offers to call");

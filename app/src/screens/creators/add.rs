@@ -58,8 +58,7 @@ impl Adding {
     fn complete(self, language: Language) -> bool {
         let say = |bad: bool, key: &str| bad.then(|| language.text(key));
         let draft = self.draft.get_untracked();
-        let (name, market, contact) =
-            (draft.name.trim().is_empty(), draft.market.is_empty(), draft.contact.is_empty());
+        let (name, market, contact) = (draft.name.trim().is_empty(), draft.market.is_empty(), draft.contact.is_empty());
         let channel = draft.channel == SourcingChannel::Unsaid;
         self.wrong_name.set(say(name, "creators-name-missing"));
         self.wrong_market.set(say(market, "creators-market-missing"));
@@ -133,14 +132,16 @@ fn Found(adding: Adding) -> impl IntoView {
         said => said.code().to_owned(),
     });
     let all = Signal::derive(move || {
-        let question = (channel.with(String::is_empty)).then(|| (String::new(), reader.text("creators-channel-choose")));
+        let question =
+            (channel.with(String::is_empty)).then(|| (String::new(), reader.text("creators-channel-choose")));
         question.into_iter().chain(channels(reader, false)).collect::<Vec<_>>()
     });
     let set_channel = move |code: String| {
         adding.wrong_channel.set(None);
         draft.update(|draft| draft.channel = SourcingChannel::parse(&code).unwrap_or_default());
     };
-    let set_stage = move |code: String| draft.update(|draft| draft.stage = PipelineStage::parse(&code).unwrap_or_default());
+    let set_stage =
+        move |code: String| draft.update(|draft| draft.stage = PipelineStage::parse(&code).unwrap_or_default());
     let stage = Signal::derive(move || draft.with(|draft| draft.stage.code().to_owned()));
     view! {
         <div class="form-row">

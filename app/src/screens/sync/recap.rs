@@ -81,9 +81,8 @@ pub(super) fn RecapView(
     let sent = Memo::new(move |_| matches!(state.get(), RecapState::Sent(_)));
     let edited = Edited::new(room, language);
     let went = Memo::new(move |_| room.get(|meeting| meeting.recap_words().map(str::to_owned)));
-    let own = Signal::derive(move || {
-        went.get().or_else(|| edited.words.get()).filter(|words| !words.trim().is_empty())
-    });
+    let own =
+        Signal::derive(move || went.get().or_else(|| edited.words.get()).filter(|words| !words.trim().is_empty()));
     let drafted = move || untrack(|| own.get().unwrap_or_else(|| report.with(letter::words)));
     let send = move |()| {
         let send = MeetingCommand::SendRecap(room.id.get_value(), seen.new_record(), drafted());

@@ -43,8 +43,13 @@ impl Intake {
     /// Compares with what is known.
     #[must_use]
     pub fn compare(self, figures: &Figures) -> Coming {
-        let mut found =
-            Coming { repeated: self.repeated, counted: self.said(), strangers: self.strangers, troubles: self.troubles, ..Coming::default() };
+        let mut found = Coming {
+            repeated: self.repeated,
+            counted: self.said(),
+            strangers: self.strangers,
+            troubles: self.troubles,
+            ..Coming::default()
+        };
         let mut markets = self.values.keys().map(|(market, _)| market);
         let first = markets.next().cloned().unwrap_or_default();
         let one = markets.all(|market| *market == first);

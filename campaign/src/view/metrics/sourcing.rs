@@ -179,8 +179,7 @@ mod tests {
     }
 
     fn add(replica: &mut Replica, id: &str, channel: SourcingChannel) -> Result<usize, CommandError> {
-        let creator =
-            Creator { name: id.to_owned(), contact: PersonId::from("p-olga"), channel, ..Creator::default() };
+        let creator = Creator { name: id.to_owned(), contact: PersonId::from("p-olga"), channel, ..Creator::default() };
         let done = replica.apply(&Command::AddCreator(CreatorId::from(id), Box::new(creator)), NOW)?;
         Ok(done.changes.len())
     }
