@@ -137,6 +137,11 @@ pub(super) fn Mentions(
             class="city"
             on:input=move |event| calling.look(&event)
             on:click=move |event| calling.look(&event)
+            on:keyup=move |event| {
+                if matches!(event.key().as_str(), "ArrowLeft" | "ArrowRight" | "Home" | "End") {
+                    calling.look(&event);
+                }
+            }
             on:keydown:capture=move |event| calling.key(&event)
             on:focusout=move |_| calling.word.set(None)
         >

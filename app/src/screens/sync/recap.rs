@@ -1,5 +1,5 @@
 //! The recap of a meeting that was held: its two hours, the draft in any language, what somebody made of it, and the
-//! ways it leaves the app. What was edited is kept in this browser until it went out.
+//! ways it leaves the app. What is edited is kept in this browser until it goes out, and then in the campaign.
 
 use super::room::Room;
 use crate::browser::draft;
@@ -86,9 +86,8 @@ pub(super) fn RecapView(
     let drafted = move || untrack(|| own.get().unwrap_or_else(|| report.with(letter::words)));
     let send = move |()| {
         let send = MeetingCommand::SendRecap(room.id.get_value(), seen.new_record(), drafted());
-        if seen.act(SyncCommand::Meeting(send), "meeting-recap-marked") {
-            edited.forget();
-        }
+        // The draft stays in this browser: undo brings it back as it was.
+        seen.act(SyncCommand::Meeting(send), "meeting-recap-marked");
     };
     let editing = Memo::new(move |_| went.with(Option::is_none) && edited.words.with(Option::is_some));
     let open = move || seen.may() && !sent.get();
