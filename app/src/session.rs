@@ -18,6 +18,7 @@ mod typing;
 pub use account::{Account, Known};
 pub use portfolio::Glanced;
 pub use status::Status;
+pub use templates::taken_over;
 pub use travel::Past;
 
 use crate::browser::{clock, random};

@@ -27,6 +27,7 @@ pub mod label;
 pub mod launch;
 pub mod learnings;
 pub mod meetings;
+pub mod mention;
 pub mod metrics;
 pub mod new_market;
 pub mod overview;

@@ -75,6 +75,7 @@ impl Office {
             name: "Maya".to_owned(),
             market: MarketId::from("m-us"),
             contact: PersonId::from("p-olga"),
+            channel: campaign::model::SourcingChannel::Network,
             ..Creator::default()
         };
         office.olga(at, Command::AddCreator(CreatorId::from("cr-maya"), Box::new(maya)));

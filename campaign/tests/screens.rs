@@ -116,6 +116,16 @@ fn the_exports_hold_everything_people_wrote() {
     let sections = sections();
     let document = json::json(&sections);
     assert_eq!(document["dateline"], 1);
+    for section in campaign::model::Section::ALL {
+        assert!(document[section.key()].is_object(), "the export says nothing of {}", section.key());
+    }
+    // Word for word: what is read back is what was there.
+    let plan: campaign::model::Plan = serde_json::from_value(document["plan"].clone()).unwrap();
+    assert_eq!(plan, *sections.plan);
+    let promises: std::collections::BTreeMap<_, campaign::model::Promise> =
+        serde_json::from_value(document["promises"].clone()).unwrap();
+    assert_eq!(promises, *sections.promises);
+    assert_eq!(document["meetings"].as_object().unwrap().len(), sections.meetings.len());
     assert_eq!(document["creators"].as_object().unwrap().len(), 14);
     assert_eq!(document["timeline"]["i-us-lock"]["due"].as_str().unwrap().split(' ').next(), Some("local"));
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json::pretty(&sections)).unwrap(), document);

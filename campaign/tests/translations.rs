@@ -281,6 +281,7 @@ fn a_brief_is_handed_over_when_every_market_has_signed_it_and_by_its_own_hub() {
         name: "Maya".to_owned(),
         market: "m-us".into(),
         contact: PersonId::from("p-marcus"),
+        channel: campaign::model::SourcingChannel::Agency,
         ..Creator::default()
     };
     office.dana(Command::AddCreator(maya.clone(), Box::new(creator.clone())));

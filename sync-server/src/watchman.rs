@@ -5,6 +5,7 @@
 
 pub mod due;
 mod reader;
+mod recaps;
 mod round;
 #[cfg(test)]
 mod tests;

@@ -16,6 +16,8 @@ mod person;
 mod power_cuts;
 #[path = "relay/process.rs"]
 mod process;
+#[path = "relay/recaps.rs"]
+mod recaps;
 #[path = "relay/receipts.rs"]
 mod receipts;
 #[path = "relay/receiver.rs"]

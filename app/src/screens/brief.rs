@@ -17,6 +17,7 @@ mod jump;
 mod lock;
 mod margin;
 mod matrix;
+mod mentions;
 mod opening;
 mod passage;
 mod proposal;

@@ -1,10 +1,11 @@
-//! A report on a screen, and how it leaves the app: copied, as a file, as a letter.
+//! A report on a screen, and how it leaves the app: copied, as a file, as a letter, into the mail program.
 
 use crate::browser::file;
-use crate::parts::{Button, Glyph, Icon, share};
+use crate::parts::{Button, Glyph, Icon, share, use_reader};
 use crate::session::{Notice, use_session};
 use crate::t;
 use campaign::exchange::{letter, markdown};
+use campaign::language::Language;
 use campaign::report::{Report, ReportBlock, ReportTable};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -62,16 +63,24 @@ fn table_view(table: ReportTable, name: String) -> AnyView {
     .into_any()
 }
 
-/// Copy, save as Markdown, save as a letter.
+/// Copy, save as Markdown, save as a letter, write in the mail program.
 #[component]
 pub(super) fn ReportActions(
     /// What leaves.
     #[prop(into)]
     report: Signal<Report>,
+    /// The words somebody wrote instead; they leave as they stand.
+    #[prop(optional, into)]
+    own: Signal<Option<String>>,
+    /// The language it is in; the reader's where nobody chose.
+    #[prop(optional, into)]
+    language: Option<Signal<Language>>,
 ) -> impl IntoView {
-    let session = use_session();
+    let (session, reader) = (use_session(), use_reader());
+    let words = move || own.get().unwrap_or_else(|| report.with(letter::words));
+    let mail = move || letter::mailto(&words(), language.map_or_else(|| reader.language.get(), |it| it.get()));
     let copy = move |()| {
-        let words = letter::words(&report.get_untracked());
+        let words = untrack(words);
         spawn_local(async move {
             let done = share::copy(&words).await;
             session.notice.set(Some(match done {
@@ -80,17 +89,18 @@ pub(super) fn ReportActions(
             }));
         });
     };
-    let save = move |ending: &'static str, kind: &'static str, write: fn(&Report) -> String| {
-        let report = report.get_untracked();
-        let name: String = report.title.chars().filter(|c| !"/\\:*?\"<>|".contains(*c)).collect();
-        if let Err(error) = file::download(&format!("{name}.{ending}"), kind, write(&report).as_bytes()) {
+    let save = move |ending: &'static str, kind: &'static str, text: String| {
+        let name: String = letter::subject(&untrack(words)).chars().filter(|c| !"/\\:*?\"<>|".contains(*c)).collect();
+        if let Err(error) = file::download(&format!("{name}.{ending}"), kind, text.as_bytes()) {
             leptos::logging::error!("report: {error:?}");
             session.notice.set(Some(Notice::bad("error-export")));
         }
     };
+    let plain = move || own.get_untracked().unwrap_or_else(|| markdown::report(&report.get_untracked()));
     view! {
         <Button on_press=copy><Icon glyph=Glyph::Copy />{t!("meeting-copy")}</Button>
-        <Button on_press=move |()| save("md", "text/markdown", markdown::report)>{t!("meeting-save-markdown")}</Button>
-        <Button on_press=move |()| save("eml", "message/rfc822", letter::letter)>{t!("meeting-save-letter")}</Button>
+        <Button on_press=move |()| save("md", "text/markdown", plain())>{t!("meeting-save-markdown")}</Button>
+        <Button on_press=move |()| save("eml", "message/rfc822", letter::written(&untrack(words)))>{t!("meeting-save-letter")}</Button>
+        <a class="button" href=mail>{t!("meeting-mail")}</a>
     }
 }

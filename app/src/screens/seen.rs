@@ -3,7 +3,7 @@
 mod choices;
 mod mark;
 
-pub(super) use choices::{Choices, sorted};
+pub(super) use choices::{Choices, channels, sorted, stages};
 pub(super) use mark::{mark, mark_or_across, named};
 
 use crate::parts::{Reader, list, use_reader};

@@ -1,7 +1,8 @@
 //! Templates of another campaign on this device, and what was learned about them: read from the device's log, nothing
 //! of it is opened or changed.
 
-use super::Session;
+use super::{Account, Session};
+use campaign::command::{BriefCommand, Command, LearningCommand, SyncCommand};
 use campaign::document::Replica;
 use campaign::model::{Learning, LearningId, PersonId, Template, TemplateId};
 use leptos::prelude::*;
@@ -28,28 +29,47 @@ impl Session {
 
     /// The templates of a campaign on this device that are not here yet, with what was learned about them.
     pub async fn shared_by(&self, document: &str) -> Shared {
-        let (Some(log), Ok(document)) = (self.account.log(), document.parse::<DocumentId>()) else {
-            return Shared::default();
-        };
-        let Ok(held) = log.load(document).await else { return Shared::default() };
-        let snapshots = held.snapshots.iter().map(Vec::as_slice);
-        let changes = held.changes.iter().map(Vec::as_slice);
-        let read = Replica::load([0; 16], &PersonId::default(), snapshots, changes).and_then(|other| other.sections());
-        let sections = match read {
-            Ok(sections) => sections,
-            Err(error) => {
-                leptos::logging::warn!("the templates of another campaign could not be read: {error}");
-                return Shared::default();
-            }
-        };
+        let mut shared = shared_by(self.account, document).await;
         let (here, known) = (self.templates.get_untracked(), self.learnings.get_untracked());
-        let templates = sections.templates.iter().filter(|(id, one)| !one.archived && !here.contains_key(*id));
-        let wanted = |one: &Learning| one.is_open() && one.template.is_some();
-        let learnings = sections.learnings.iter().filter(|(id, one)| wanted(one) && !known.contains_key(*id));
-        Shared {
-            templates: templates.map(|(id, template)| (id.clone(), template.clone())).collect(),
-            learnings: learnings.map(|(id, learning)| (id.clone(), learning.clone())).collect(),
-            name: sections.campaign.name.clone(),
+        shared.templates.retain(|(id, _)| !here.contains_key(id));
+        shared.learnings.retain(|(id, _)| !known.contains_key(id));
+        shared
+    }
+}
+
+/// What a new campaign begins with where it takes over the templates of another one: the templates, and what was
+/// learned about them there.
+pub async fn taken_over(account: Account, document: &str) -> Vec<Command> {
+    let shared = shared_by(account, document).await;
+    let name = shared.name;
+    let add = |(id, template)| Command::Brief(BriefCommand::AddTemplate(id, Box::new(template)));
+    let learn = |(id, learning)| {
+        let take = LearningCommand::TakeOver(id, Box::new(learning), name.clone());
+        Command::Sync(SyncCommand::Learning(take))
+    };
+    shared.templates.into_iter().map(add).chain(shared.learnings.into_iter().map(learn)).collect()
+}
+
+async fn shared_by(account: Account, document: &str) -> Shared {
+    let (Some(log), Ok(document)) = (account.log(), document.parse::<DocumentId>()) else {
+        return Shared::default();
+    };
+    let Ok(held) = log.load(document).await else { return Shared::default() };
+    let snapshots = held.snapshots.iter().map(Vec::as_slice);
+    let changes = held.changes.iter().map(Vec::as_slice);
+    let read = Replica::load([0; 16], &PersonId::default(), snapshots, changes).and_then(|other| other.sections());
+    let sections = match read {
+        Ok(sections) => sections,
+        Err(error) => {
+            leptos::logging::warn!("the templates of another campaign could not be read: {error}");
+            return Shared::default();
         }
+    };
+    let templates = sections.templates.iter().filter(|(_, one)| !one.archived);
+    let learnings = sections.learnings.iter().filter(|(_, one)| one.is_open() && one.template.is_some());
+    Shared {
+        templates: templates.map(|(id, template)| (id.clone(), template.clone())).collect(),
+        learnings: learnings.map(|(id, learning)| (id.clone(), learning.clone())).collect(),
+        name: sections.campaign.name.clone(),
     }
 }

@@ -48,6 +48,7 @@ error-email-unreadable = “{ $text }” is not an email address. Check it for a
 error-link-unreadable = “{ $text }” is not a web link. It should start with https://.
 error-locked = This section is the same in every market: the campaign lead, the brand lead or the owner changes it. Write your market’s own text below it as a proposal.
 error-contact-missing = Choose one point of contact: a creator needs exactly one.
+error-channel-missing = Choose how this creator was found: the sourcing report compares channels.
 error-outcome-missing = Say how this thread ended before closing it: decided, no change, or an action.
 error-unexpected = Something went wrong here, and it is our fault. Your changes are safe; reload and try again.
 error-section = A part of the campaign cannot be shown. Nothing is lost: reload the page, and if that does not help, save a copy as a file.

@@ -124,7 +124,7 @@ metrics-reading-hidden = { $count ->
 }
 metrics-reading-differ = You read it differently: a diagnosis is open.
 metrics-reading-to-diagnosis = Open the diagnosis
-metrics-import-about = Bring in what a platform exports, as it is: CSV with commas, semicolons or tabs, in any of three languages. Bring the same export in again, and nothing counts twice.
+metrics-import-about = Bring in what a platform exports, as it is: CSV with commas, semicolons or tabs, in any of three languages, with a column for each number or a line for each. Bring the same export in again, and nothing counts twice.
 metrics-import-choose = Choose a CSV file
 metrics-import-again = Choose another file
 metrics-import-cancel = Leave it
@@ -138,6 +138,8 @@ metrics-import-ignore = Leave out
 metrics-import-is-date = Day
 metrics-import-is-market = Market
 metrics-import-is-creator = Creator
+metrics-import-is-metric = What the line counts
+metrics-import-is-value = The value of what the line counts
 metrics-import-own = { $name } (own column)
 metrics-import-market = Market of this file
 metrics-import-market-choose = Choose a market
@@ -150,6 +152,7 @@ metrics-import-decimal-point = With a point: 1.5
 metrics-import-decimal-comma = With a comma: 1,5
 metrics-missing-date = Say which column holds the day.
 metrics-missing-number = Say what at least one column counts.
+metrics-missing-pair = Say both: which column names what is counted, and which holds its value.
 metrics-missing-order = Say whether the day or the month stands first.
 metrics-missing-market = Say which market the file is about.
 metrics-import-preview = What would come in
@@ -170,6 +173,7 @@ metrics-import-repeated = { $count ->
    *[other] { $count } values stand there twice; the later ones count
 }
 metrics-import-days = from { $from } to { $until }
+metrics-import-counted = counts { $names }
 metrics-import-strangers = { $count ->
     [one] { $count } creator is not in the campaign; their numbers count for the market: { $names }
    *[other] { $count } creators are not in the campaign; their numbers count for the market: { $names }
@@ -187,6 +191,8 @@ metrics-bad-not-a-date = No day that can be read; the whole line stays out
 metrics-bad-no-such-day = The calendar has no such day; the whole line stays out
 metrics-bad-no-market = No market of this name; the whole line stays out
 metrics-bad-not-a-number = Not a number; the rest of the line comes in
+metrics-bad-no-metric = This names nothing that is counted; the whole line stays out
+metrics-bad-not-a-value = Not a number; the whole line stays out
 metrics-import-more = { $count ->
     [one] Show { $count } more
    *[other] Show { $count } more
@@ -258,6 +264,11 @@ metrics-sourcing-about = How creators were found, how far they are, and whether 
 metrics-funnel = The way in
 metrics-funnel-channel = Channel
 metrics-funnel-all = All
+metrics-funnel-without = { $count ->
+    [one] { $count } creator is without a channel: the funnel cannot say how they were found.
+   *[other] { $count } creators are without a channel: the funnel cannot say how they were found.
+}
+metrics-funnel-say = Say how they were found
 metrics-channel-network = Existing network
 metrics-channel-cold = Cold outreach
 metrics-channel-inbound = Came to us

@@ -48,6 +48,7 @@ error-email-unreadable = «{ $text }» no es un correo. Comprueba que tenga @ y 
 error-link-unreadable = «{ $text }» no es un enlace. Debe empezar por https://.
 error-locked = Esta sección es igual en todos los mercados: la cambia quien lidera la campaña o la marca, o el propietario. Escribe al lado el texto de tu mercado como propuesta.
 error-contact-missing = Elige una persona de contacto: cada creador necesita exactamente una.
+error-channel-missing = Elige cómo se encontró a este creador: el informe de captación compara los canales.
 error-outcome-missing = Antes de cerrar esta conversación, di cómo terminó: decidido, sin cambios o una acción.
 error-unexpected = Algo falló y es culpa nuestra. Tus cambios están a salvo; recarga e inténtalo de nuevo.
 error-section = Una parte de la campaña no se puede mostrar. No se perdió nada: recarga la página y, si no basta, guarda una copia como archivo.

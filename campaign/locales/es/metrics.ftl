@@ -124,7 +124,7 @@ metrics-reading-hidden = { $count ->
 }
 metrics-reading-differ = Se lee de forma distinta: hay un diagnóstico abierto.
 metrics-reading-to-diagnosis = Abrir el diagnóstico
-metrics-import-about = Trae lo que exporta una plataforma tal cual: CSV con comas, puntos y comas o tabuladores, en cualquiera de los tres idiomas. Si la traes otra vez, nada cuenta doble.
+metrics-import-about = Trae lo que exporta una plataforma tal cual: CSV con comas, puntos y comas o tabuladores, en cualquiera de los tres idiomas, con una columna o una línea por cada número. Si la traes otra vez, nada cuenta doble.
 metrics-import-choose = Elegir un archivo CSV
 metrics-import-again = Elegir otro archivo
 metrics-import-cancel = Dejarlo
@@ -138,6 +138,8 @@ metrics-import-ignore = Omitir
 metrics-import-is-date = Día
 metrics-import-is-market = Mercado
 metrics-import-is-creator = Creador
+metrics-import-is-metric = Qué cuenta la línea
+metrics-import-is-value = El valor de lo que cuenta la línea
 metrics-import-own = { $name } (columna propia)
 metrics-import-market = Mercado de este archivo
 metrics-import-market-choose = Elige un mercado
@@ -150,6 +152,7 @@ metrics-import-decimal-point = Con punto: 1.5
 metrics-import-decimal-comma = Con coma: 1,5
 metrics-missing-date = Indica qué columna tiene el día.
 metrics-missing-number = Indica qué cuenta al menos una columna.
+metrics-missing-pair = Indica las dos columnas: la que nombra lo que se cuenta y la que tiene su valor.
 metrics-missing-order = Indica si va primero el día o el mes.
 metrics-missing-market = Indica de qué mercado es el archivo.
 metrics-import-preview = Qué entraría
@@ -170,6 +173,7 @@ metrics-import-repeated = { $count ->
    *[other] { $count } valores están dos veces; cuentan los últimos
 }
 metrics-import-days = del { $from } al { $until }
+metrics-import-counted = cuenta: { $names }
 metrics-import-strangers = { $count ->
     [one] { $count } creador no está en la campaña; sus cifras cuentan para el mercado: { $names }
    *[other] { $count } creadores no están en la campaña; sus cifras cuentan para el mercado: { $names }
@@ -187,6 +191,8 @@ metrics-bad-not-a-date = No hay un día legible; la línea entera queda fuera
 metrics-bad-no-such-day = Ese día no existe; la línea entera queda fuera
 metrics-bad-no-market = No hay un mercado con ese nombre; la línea entera queda fuera
 metrics-bad-not-a-number = No es un número; el resto de la línea entra
+metrics-bad-no-metric = No nombra nada que se cuente; la línea entera queda fuera
+metrics-bad-not-a-value = No es un número; la línea entera queda fuera
 metrics-import-more = { $count ->
     [one] Mostrar { $count } más
    *[other] Mostrar { $count } más
@@ -258,6 +264,11 @@ metrics-sourcing-about = Cómo se encontró a los creadores, en qué etapa está
 metrics-funnel = El embudo
 metrics-funnel-channel = Canal
 metrics-funnel-all = Todos
+metrics-funnel-without = { $count ->
+    [one] { $count } creador está sin canal: el embudo no puede decir cómo se le encontró.
+   *[other] { $count } creadores están sin canal: el embudo no puede decir cómo se les encontró.
+}
+metrics-funnel-say = Indicar cómo se les encontró
 metrics-channel-network = Red existente
 metrics-channel-cold = Contacto en frío
 metrics-channel-inbound = Llegó por su cuenta

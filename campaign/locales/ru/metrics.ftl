@@ -126,7 +126,7 @@ metrics-reading-hidden = { $count ->
 }
 metrics-reading-differ = Вы читаете по-разному: открыт диагноз.
 metrics-reading-to-diagnosis = Открыть диагноз
-metrics-import-about = Загрузите выгрузку площадки как есть: CSV с запятыми, точками с запятой или табуляцией, на любом из трёх языков. Загрузите её ещё раз – ничего не посчитается дважды.
+metrics-import-about = Загрузите выгрузку площадки как есть: CSV с запятыми, точками с запятой или табуляцией, на любом из трёх языков, по столбцу или по строке на каждое число. Загрузите её ещё раз – ничего не посчитается дважды.
 metrics-import-choose = Выбрать файл CSV
 metrics-import-again = Выбрать другой файл
 metrics-import-cancel = Не загружать
@@ -140,6 +140,8 @@ metrics-import-ignore = Не загружать
 metrics-import-is-date = День
 metrics-import-is-market = Рынок
 metrics-import-is-creator = Креатор
+metrics-import-is-metric = Что считает строка
+metrics-import-is-value = Значение того, что считает строка
 metrics-import-own = { $name } (свой столбец)
 metrics-import-market = Рынок этого файла
 metrics-import-market-choose = Выберите рынок
@@ -152,6 +154,7 @@ metrics-import-decimal-point = С точкой: 1.5
 metrics-import-decimal-comma = С запятой: 1,5
 metrics-missing-date = Укажите, в каком столбце день.
 metrics-missing-number = Укажите хотя бы один столбец с числами.
+metrics-missing-pair = Укажите оба столбца: где названо, что считается, и где само значение.
 metrics-missing-order = Укажите, что стоит первым: день или месяц.
 metrics-missing-market = Укажите, о каком рынке файл.
 metrics-import-preview = Что загрузится
@@ -180,6 +183,7 @@ metrics-import-repeated = { $count ->
    *[other] { $count } значения стоят дважды; считаются последние
 }
 metrics-import-days = с { $from } по { $until }
+metrics-import-counted = считается: { $names }
 metrics-import-strangers = { $count ->
     [one] { $count } креатора нет в кампании, его числа идут в рынок: { $names }
     [few] { $count } креаторов нет в кампании, их числа идут в рынок: { $names }
@@ -201,6 +205,8 @@ metrics-bad-not-a-date = День не читается; вся строка н�
 metrics-bad-no-such-day = Такого дня нет в календаре; вся строка не загрузится
 metrics-bad-no-market = Рынка с таким названием нет; вся строка не загрузится
 metrics-bad-not-a-number = Не число; остальное в строке загрузится
+metrics-bad-no-metric = Не сказано, что здесь считается; вся строка не загрузится
+metrics-bad-not-a-value = Не число; вся строка не загрузится
 metrics-import-more = { $count ->
     [one] Показать ещё { $count }
     [few] Показать ещё { $count }
@@ -278,6 +284,13 @@ metrics-sourcing-about = Как нашли креаторов, на каком �
 metrics-funnel = Воронка
 metrics-funnel-channel = Канал
 metrics-funnel-all = Всего
+metrics-funnel-without = { $count ->
+    [one] { $count } креатор без канала: воронка не знает, как его нашли.
+    [few] { $count } креатора без канала: воронка не знает, как их нашли.
+    [many] { $count } креаторов без канала: воронка не знает, как их нашли.
+   *[other] { $count } креатора без канала: воронка не знает, как их нашли.
+}
+metrics-funnel-say = Указать, как нашли
 metrics-channel-network = Свои контакты
 metrics-channel-cold = Холодный контакт
 metrics-channel-inbound = Пришли сами

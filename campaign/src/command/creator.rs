@@ -3,13 +3,18 @@
 use super::CommandError;
 use super::error::{filled, known};
 use crate::document::Writer;
-use crate::model::{BriefCard, Creator, CreatorId, PersonId};
+use crate::model::{BriefCard, Creator, CreatorId, PersonId, PipelineStage, SourcingChannel};
 
 pub(super) fn add(writer: &mut Writer<'_>, id: &CreatorId, creator: &Creator) -> Result<(), CommandError> {
     let name = filled("name", &creator.name)?;
     if creator.contact.is_empty() {
         return Err(CommandError::NoContact);
     }
+    if creator.channel == SourcingChannel::Unsaid {
+        return Err(CommandError::NoChannel);
+    }
+    // Whoever is added was found, if nobody says more.
+    let stage = if creator.stage == PipelineStage::Unsaid { PipelineStage::Found } else { creator.stage };
     let path = format!("creators/{id}");
     writer.entity(
         &path,
@@ -23,7 +28,7 @@ pub(super) fn add(writer: &mut Writer<'_>, id: &CreatorId, creator: &Creator) ->
             ("zone", creator.zone.name().into()),
             ("language", creator.language.code().into()),
             ("channel", creator.channel.code().into()),
-            ("stage", creator.stage.code().into()),
+            ("stage", stage.code().into()),
         ],
     )?;
     writer.map(&format!("{path}/outreach"))?;

@@ -25,6 +25,9 @@ pub enum CommandError {
     /// A creator has exactly one contact (S1-26).
     #[error("a creator has exactly one contact")]
     NoContact,
+    /// A creator was found somehow, and the funnel counts how (S2-03).
+    #[error("a creator was found through exactly one channel")]
+    NoChannel,
     /// The brief of a creator must say all five things before it is signed or handed over (S1-28).
     #[error("the creator's card is not complete")]
     Incomplete,
@@ -126,6 +129,7 @@ impl CommandError {
             Self::Malformed { .. } => "error-malformed",
             Self::NoOutcome => "error-outcome-missing",
             Self::NoContact => "error-contact-missing",
+            Self::NoChannel => "error-channel-missing",
             Self::Incomplete => "error-card-incomplete",
             Self::Unsigned => "error-release-unsigned",
             Self::NotYours => "error-release-not-yours",

@@ -1,5 +1,9 @@
 //! A report as plain words, for a chat or a letter; and as a letter that a mail program opens to be sent (RFC 5322).
 
+#[cfg(test)]
+mod tests;
+
+use crate::language::Language;
 use crate::report::Report;
 use std::fmt::Write;
 
@@ -29,8 +33,14 @@ pub fn words(report: &Report) -> String {
 /// The report as a letter without sender and receivers: the mail program asks for them (`X-Unsent`).
 #[must_use]
 pub fn letter(report: &Report) -> String {
-    let subject = report.title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let body = base64(words(report).replace('\n', "\r\n").as_bytes());
+    written(&words(report))
+}
+
+/// Words as such a letter; the first line is its subject and stays in it.
+#[must_use]
+pub fn written(words: &str) -> String {
+    let subject = subject(words);
+    let body = base64(words.replace('\n', "\r\n").as_bytes());
     let mut lines = vec![format!("Subject: {}", encoded(&subject))];
     lines.extend(
         [
@@ -45,6 +55,49 @@ pub fn letter(report: &Report) -> String {
     lines.extend(body.as_bytes().chunks(76).map(|line| String::from_utf8_lossy(line).into_owned()));
     lines.push(String::new());
     lines.join("\r\n")
+}
+
+/// The first line of words that says something.
+#[must_use]
+pub fn subject(words: &str) -> String {
+    let first = words.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    first.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// So many characters a mail program takes by a link; some take fewer, none of those in use much fewer.
+const LINKED: usize = 1_800;
+
+/// Words as a link that a mail program opens as a letter to be sent (RFC 6068): the first line is the subject. What is
+/// too long for a link ends at a line, with a sentence that says so.
+#[must_use]
+pub fn mailto(words: &str, language: Language) -> String {
+    let subject = subject(words);
+    let body = match words.chars().count() > LINKED {
+        true => format!("{}\n\n{}\n", shortened(words.trim()), language.text("meeting-mail-cut")),
+        false => words.to_owned(),
+    };
+    format!("mailto:?subject={}&body={}", percent(&subject), percent(&body.replace('\n', "\r\n")))
+}
+
+/// The beginning of words, whole lines where there are several.
+fn shortened(words: &str) -> &str {
+    let end = words.char_indices().nth(LINKED).map_or(words.len(), |(end, _)| end);
+    let kept = words.get(..end).unwrap_or(words);
+    kept.rfind('\n').filter(|at| *at > 0).and_then(|at| kept.get(..at)).unwrap_or(kept).trim_end()
+}
+
+/// A part of a link: everything but plain letters and digits as bytes.
+fn percent(words: &str) -> String {
+    let mut text = String::with_capacity(words.len() * 2);
+    for byte in words.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => text.push(char::from(byte)),
+            _ => {
+                let _ = write!(text, "%{byte:02X}");
+            }
+        }
+    }
+    text
 }
 
 /// A header's words as encoded words (RFC 2047), none longer than 75 characters, none splitting a character.
@@ -76,45 +129,4 @@ fn base64(bytes: &[u8]) -> String {
         }
     }
     text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::report::ReportBlock;
-
-    #[test]
-    fn base64_is_that_of_the_standard() {
-        let pairs = [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foo", "Zm9v"),
-            ("foob", "Zm9vYg=="),
-            ("fooba", "Zm9vYmE="),
-            ("foobar", "Zm9vYmFy"),
-        ];
-        for (plain, encoded) in pairs {
-            assert_eq!(base64(plain.as_bytes()), encoded);
-        }
-    }
-
-    #[test]
-    fn a_letter_has_short_lines_and_an_encoded_subject() {
-        let block = ReportBlock {
-            heading: "Решения".to_owned(),
-            lines: vec!["Запуск в среду".to_owned()],
-            ..ReportBlock::default()
-        };
-        let report = Report {
-            title: "Итоги созвона: очень длинное название кампании, которое не влезет".to_owned(),
-            about: Vec::new(),
-            blocks: vec![block],
-        };
-        let letter = letter(&report);
-        assert!(letter.is_ascii());
-        assert!(letter.starts_with("Subject: =?utf-8?B?"));
-        assert!(letter.split("\r\n").all(|line| line.len() <= 76), "{letter}");
-        assert!(letter.contains("\r\n\r\n"));
-    }
 }

@@ -83,6 +83,13 @@ impl Meeting {
         self.first(MomentKind::RecapSent)
     }
 
+    /// The words of the recap that went out; none where they were not kept.
+    #[must_use]
+    pub fn recap_words(&self) -> Option<&str> {
+        let sent = self.moments.values().filter(|it| !it.archived && it.kind == MomentKind::RecapSent);
+        sent.min_by_key(|it| it.at).map(|it| it.words.trim()).filter(|words| !words.is_empty())
+    }
+
     fn first(&self, kind: MomentKind) -> Option<Instant> {
         self.moments.values().filter(|moment| !moment.archived && moment.kind == kind).map(|moment| moment.at).min()
     }

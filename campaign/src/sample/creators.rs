@@ -204,7 +204,7 @@ pub(super) fn script(days: &Days) -> Vec<Step> {
 }
 
 fn creator(person: &Person, language: Language) -> Creator {
-    let Person(_, name, handle, platform, market, contact, tier, zone, content) = *person;
+    let Person(id, name, handle, platform, market, contact, tier, zone, content) = *person;
     Creator {
         name: name.to_owned(),
         handle: handle.to_owned(),
@@ -215,6 +215,7 @@ fn creator(person: &Person, language: Language) -> Creator {
         zone: Zone::parse(zone).unwrap_or_default(),
         language,
         card: cards::card(language, tier, content),
+        channel: super::measure::found(id),
         ..Creator::default()
     }
 }

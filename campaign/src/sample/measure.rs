@@ -237,14 +237,17 @@ const FOUND: [(&str, &str, SourcingChannel); 14] = [
     ("cr-chucho", "p-diego", SourcingChannel::Cold),
 ];
 
+pub(super) fn found(creator: &str) -> SourcingChannel {
+    FOUND.iter().find(|(id, ..)| *id == creator).map(|(.., channel)| *channel).unwrap_or_default()
+}
+
 fn letters(days: &Days) -> Vec<Step> {
     let at = days.ago(&days.us, 6, 12, 0);
     let sourcing = |command| kpi(KpiCommand::Sourcing(command));
     let mut steps = Vec::new();
-    for (place, (id, who, channel)) in FOUND.into_iter().enumerate() {
+    for (place, (id, who, _)) in FOUND.into_iter().enumerate() {
         let (at, id) = (at.plus_minutes(place as i64 * 2), CreatorId::from(id));
-        steps.push(step(at, who, sourcing(SourcingCommand::SetChannel(id.clone(), channel))));
-        steps.push(step(at.plus_minutes(1), who, sourcing(SourcingCommand::SetStage(id, PipelineStage::Agreed))));
+        steps.push(step(at, who, sourcing(SourcingCommand::SetStage(id, PipelineStage::Agreed))));
     }
     let letters = [
         ("p-ksenia", "cr-maxim", "Позвали в кампанию", "Как вы снимаете мороз через стекло: холод слышно."),

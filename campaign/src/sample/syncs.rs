@@ -99,7 +99,7 @@ fn held(days: &Days, begins: Instant) -> Vec<Step> {
             ),
         ),
         step(at(21), "p-june", act(MeetingCommand::Close(id(), moment("r-held-end"), MeetingId::from(NEXT)))),
-        step(at(84), "p-june", act(MeetingCommand::SendRecap(id(), moment("r-held-recap")))),
+        step(at(84), "p-june", act(MeetingCommand::SendRecap(id(), moment("r-held-recap"), String::new()))),
     ]
 }
 

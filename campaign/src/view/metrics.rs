@@ -17,6 +17,6 @@ pub use experiments::{ExperimentRow, experiments};
 pub use readings::{ReadingCard, ReadingLine, readings};
 pub use said::{column_words, formula_words, number, target_words, why};
 pub use scatter::{Scatter, ScatterPoint, scatter};
-pub use sourcing::{FunnelRow, PipelineRow, SourcingRow, funnel, pipeline, sourcing};
+pub use sourcing::{FunnelRow, PipelineRow, SourcingRow, funnel, pipeline, sourcing, without_channel};
 pub use tables::{TableRow, tables};
 pub use targets::{KpiRow, PhaseRow, TargetRow, editable, kpis, typed};

@@ -2,6 +2,7 @@
 
 use super::due::{self, Audience};
 use super::reader::reader;
+use super::recaps::recaps;
 use crate::ops::reading;
 use crate::store::{Channel, Notice, NoticeState, Store, StoreError};
 use campaign::document::Replica;
@@ -69,6 +70,12 @@ impl Look<'_> {
         // Mail waits for the morning, and the morning's digest has it: never one mail per item.
         if channel.preset != "email" {
             for told in due::urgent(&self.sections, audience, reader, self.now) {
+                self.add(channel, told, notices)?;
+            }
+        }
+        // A recap is everybody's; each person has it in their digest.
+        if audience == Audience::Campaign {
+            for told in recaps(&self.sections, reader, self.now) {
                 self.add(channel, told, notices)?;
             }
         }

@@ -40,6 +40,11 @@ impl Clock {
         std::fs::rename(new, &self.file).unwrap();
     }
 
+    /// The moment `set` would stand at.
+    pub(crate) fn at(&self, days: i64, hour: i64, minute: i64) -> campaign::time::Instant {
+        campaign::time::Instant(self.midnight + days * DAY + hour * HOUR + minute * 60_000)
+    }
+
     pub(crate) fn path(&self) -> &str {
         self.file.to_str().unwrap()
     }

@@ -1,6 +1,7 @@
 //! Answering a thread, and ending it with an outcome and a sentence (E1). Nothing is sent by leaving a field:
 //! what others will read is sent on purpose.
 
+use super::mentions::Mentions;
 use crate::exact::Unclear;
 use crate::parts::{AreaField, Button, ButtonKind, SelectField, use_reader};
 use crate::session::use_session;
@@ -34,6 +35,7 @@ pub(super) fn Answer(
     let session = use_session();
     let ending = RwSignal::new(false);
     let draft = RwSignal::new(String::new());
+    let list = format!("mentions-{id}");
     let id = StoredValue::new(id);
     let send = move || {
         let words = draft.get_untracked();
@@ -50,12 +52,14 @@ pub(super) fn Answer(
         <div class="thread-reply">
             <div on:keydown=move |event| if sends(&event) { send() }>
                 <Unclear about="threads" words=draft put=move |words| draft.set(words)>
-                    <AreaField
-                        label=t!("brief-reply")
-                        value=draft
-                        on_commit=move |words| draft.set(words)
-                        on_typing=move |words| draft.set(words)
-                    />
+                    <Mentions list>
+                        <AreaField
+                            label=t!("brief-reply")
+                            value=draft
+                            on_commit=move |words| draft.set(words)
+                            on_typing=move |words| draft.set(words)
+                        />
+                    </Mentions>
                 </Unclear>
             </div>
             <div class="cluster">

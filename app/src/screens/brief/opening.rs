@@ -1,5 +1,6 @@
 //! Opening a thread: about what, how strongly, in which market's name.
 
+use super::mentions::Mentions;
 use crate::exact::Unclear;
 use crate::parts::{AreaField, Button, ButtonKind, Dialog, Segmented, use_reader};
 use crate::session::{Session, use_session};
@@ -93,14 +94,16 @@ pub(super) fn OpenThreadDialog() -> impl IntoView {
                 quote => view! { <p class="thread-quote">{quote}</p> }.into_any(),
             }}
             <Unclear about="threads" words=body put=move |words| body.set(words)>
-                <AreaField
-                    label=t!("brief-comment-words")
-                    value=body
-                    on_commit=move |words| body.set(words)
-                    on_typing=move |words| body.set(words)
-                    hint=TextProp::from(t!("brief-comment-hint"))
-                    error=error
-                />
+                <Mentions list="mentions-new">
+                    <AreaField
+                        label=t!("brief-comment-words")
+                        value=body
+                        on_commit=move |words| body.set(words)
+                        on_typing=move |words| body.set(words)
+                        hint=TextProp::from(t!("brief-comment-hint"))
+                        error=error
+                    />
+                </Mentions>
             </Unclear>
             <Segmented label=t!("brief-strength") options=strengths() value=strength on_choose=move |one| strength.set(one) />
         </Dialog>

@@ -3,12 +3,13 @@
 use super::address;
 use super::hubs::{Hubs, contact_options, language_options, tier, tier_options};
 use crate::parts::{Button, ButtonKind, CityField, Dialog, SelectField, TextField, use_reader};
+use crate::screens::seen::{channels, stages};
 use crate::session::{Session, use_session};
 use crate::shell::use_way;
 use crate::t;
 use campaign::command::Command;
 use campaign::language::Language;
-use campaign::model::{Creator, CreatorId, MarketId, PersonId};
+use campaign::model::{Creator, CreatorId, MarketId, PersonId, PipelineStage, SourcingChannel};
 use campaign::time::Zone;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
@@ -20,6 +21,7 @@ struct Adding {
     wrong_name: RwSignal<Option<String>>,
     wrong_market: RwSignal<Option<String>>,
     wrong_contact: RwSignal<Option<String>>,
+    wrong_channel: RwSignal<Option<String>>,
 }
 
 impl Adding {
@@ -29,6 +31,7 @@ impl Adding {
             wrong_name: RwSignal::new(None),
             wrong_market: RwSignal::new(None),
             wrong_contact: RwSignal::new(None),
+            wrong_channel: RwSignal::new(None),
         }
     }
 
@@ -44,22 +47,24 @@ impl Adding {
             market: hub.as_ref().map(|hub| hub.id.clone()).unwrap_or_default(),
             zone: hub.map_or_else(Zone::utc, |hub| hub.zone),
             contact: mine.map(|_| me).unwrap_or_default(),
+            stage: PipelineStage::Found,
             ..Creator::default()
         });
-        for wrong in [self.wrong_name, self.wrong_market, self.wrong_contact] {
+        for wrong in [self.wrong_name, self.wrong_market, self.wrong_contact, self.wrong_channel] {
             wrong.set(None);
         }
     }
 
     fn complete(self, language: Language) -> bool {
         let say = |bad: bool, key: &str| bad.then(|| language.text(key));
-        let (name, market, contact) = self
-            .draft
-            .with_untracked(|draft| (draft.name.trim().is_empty(), draft.market.is_empty(), draft.contact.is_empty()));
+        let draft = self.draft.get_untracked();
+        let (name, market, contact) = (draft.name.trim().is_empty(), draft.market.is_empty(), draft.contact.is_empty());
+        let channel = draft.channel == SourcingChannel::Unsaid;
         self.wrong_name.set(say(name, "creators-name-missing"));
         self.wrong_market.set(say(market, "creators-market-missing"));
         self.wrong_contact.set(say(contact, "error-contact-missing"));
-        !(name || market || contact)
+        self.wrong_channel.set(say(channel, "error-channel-missing"));
+        !(name || market || contact || channel)
     }
 }
 
@@ -91,6 +96,7 @@ pub(super) fn AddCreatorDialog(
     view! {
         <Dialog open title=t!("creators-add") footer=footer>
             <Who adding />
+            <Found adding />
             <Where adding />
         </Dialog>
     }
@@ -112,6 +118,35 @@ fn Who(adding: Adding) -> impl IntoView {
         <div class="form-row">
             <TextField label=t!("creators-handle") value=text(|one| one.handle.clone()) on_commit=handle on_typing=handle placeholder=TextProp::from("@") optional=true />
             <TextField label=t!("creators-platform") value=text(|one| one.platform.clone()) on_commit=platform on_typing=platform optional=true />
+        </div>
+    }
+}
+
+/// How they were found, and how far they are (S2-03). The channel is nobody's to guess.
+#[component]
+fn Found(adding: Adding) -> impl IntoView {
+    let reader = use_reader();
+    let draft = adding.draft;
+    let channel = Signal::derive(move || match draft.with(|draft| draft.channel) {
+        SourcingChannel::Unsaid => String::new(),
+        said => said.code().to_owned(),
+    });
+    let all = Signal::derive(move || {
+        let question =
+            (channel.with(String::is_empty)).then(|| (String::new(), reader.text("creators-channel-choose")));
+        question.into_iter().chain(channels(reader, false)).collect::<Vec<_>>()
+    });
+    let set_channel = move |code: String| {
+        adding.wrong_channel.set(None);
+        draft.update(|draft| draft.channel = SourcingChannel::parse(&code).unwrap_or_default());
+    };
+    let set_stage =
+        move |code: String| draft.update(|draft| draft.stage = PipelineStage::parse(&code).unwrap_or_default());
+    let stage = Signal::derive(move || draft.with(|draft| draft.stage.code().to_owned()));
+    view! {
+        <div class="form-row">
+            <SelectField label=t!("creators-channel") options=all value=channel on_commit=set_channel error=adding.wrong_channel hint=TextProp::from(t!("creators-channel-hint")) />
+            <SelectField label=t!("creators-stage") options=Signal::derive(move || stages(reader, false)) value=stage on_commit=set_stage />
         </div>
     }
 }

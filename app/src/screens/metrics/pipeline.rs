@@ -3,7 +3,7 @@
 use super::letter::{Letter, LetterDialog};
 use crate::parts::{Button, ButtonKind, Flag, SelectField, Tone};
 use crate::screens::address::address;
-use crate::screens::seen::{Choices, Seen, mark};
+use crate::screens::seen::{Seen, channels, mark, stages};
 use crate::t;
 use campaign::args;
 use campaign::command::{KpiCommand, SourcingCommand};
@@ -11,6 +11,11 @@ use campaign::model::{CreatorId, PipelineStage, SourcingChannel};
 use campaign::view::Link;
 use campaign::view::metrics::{PipelineRow, pipeline};
 use leptos::prelude::*;
+
+/// Where a creator stands on the page.
+pub(super) fn line_id(id: &CreatorId) -> String {
+    format!("pipeline-{id}")
+}
 
 /// The list.
 #[component]
@@ -33,11 +38,11 @@ pub(super) fn Pipeline() -> impl IntoView {
 fn Line(rows: Memo<Vec<PipelineRow>>, id: CreatorId) -> impl IntoView {
     let (seen, letter) = (expect_context::<Seen>(), expect_context::<Letter>());
     let key = StoredValue::new(id.clone());
-    let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()));
+    let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| key.with_value(|id| row.id == *id)).cloned()));
     let name = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default()));
     let label = move || seen.reader.format("metrics-letter-add-of", &args! {"name" => name.get()});
     view! {
-        <li class="row metrics-creator" data-row="" tabindex="-1">
+        <li id=line_id(&id) class="row metrics-creator" data-row="" tabindex="-1">
             <span>{move || row.get().and_then(|row| mark(row.badge.as_ref()))}</span>
             <div class="row-text">
                 {move || row.get().map(|row| facts(seen, row))}
@@ -75,19 +80,11 @@ fn facts(seen: Seen, row: PipelineRow) -> AnyView {
 #[component]
 fn Choosing(row: Memo<Option<PipelineRow>>, name: Memo<String>, key: StoredValue<CreatorId>) -> impl IntoView {
     let seen = expect_context::<Seen>();
-    let say = move |kind: &str, codes: Vec<&'static str>| {
-        let language = seen.reader.language.get();
-        let one = |code: &str| (code.to_owned(), language.text(&format!("metrics-{kind}-{code}")));
-        codes.into_iter().map(one).collect::<Choices>()
-    };
-    let channels = Signal::derive(move || {
-        let all = SourcingChannel::ALL.into_iter().chain([SourcingChannel::Unsaid]);
-        say("channel", all.map(SourcingChannel::code).collect())
-    });
-    let stages = Signal::derive(move || {
-        let all = PipelineStage::ALL.into_iter().chain([PipelineStage::Unsaid]);
-        say("stage", all.map(PipelineStage::code).collect())
-    });
+    let unsaid = move |read: fn(&PipelineRow) -> bool| row.with(|row| row.as_ref().is_some_and(read));
+    let channel_unsaid = Memo::new(move |_| unsaid(|row| row.channel == SourcingChannel::Unsaid));
+    let stage_unsaid = Memo::new(move |_| unsaid(|row| row.stage == PipelineStage::Unsaid));
+    let channels = Signal::derive(move || channels(seen.reader, channel_unsaid.get()));
+    let stages = Signal::derive(move || stages(seen.reader, stage_unsaid.get()));
     let of = move |read: fn(&PipelineRow) -> &'static str| {
         Signal::derive(move || row.with(|row| row.as_ref().map_or("", read).to_owned()))
     };

@@ -1,11 +1,13 @@
 //! How creators were found: the funnel, each creator on the way, whether it mattered, and how fast work goes.
 
-use super::pipeline::Pipeline;
+use super::pipeline::{Pipeline, line_id};
 use super::report::Report;
-use crate::parts::{Empty, Glyph};
+use crate::parts::list::focus_id;
+use crate::parts::{Button, ButtonKind, Empty, Glyph, Notice, Tone};
 use crate::screens::seen::{Seen, named};
 use crate::t;
-use campaign::view::metrics::{FunnelRow, ScatterPoint, funnel, scatter};
+use campaign::args;
+use campaign::view::metrics::{FunnelRow, ScatterPoint, funnel, scatter, without_channel};
 use leptos::prelude::*;
 
 /// The tab.
@@ -14,6 +16,7 @@ pub(super) fn SourcingTab() -> impl IntoView {
     view! {
         <p class="sub">{t!("metrics-sourcing-about")}</p>
         <Funnel />
+        <Without />
         <Pipeline />
         <Report />
         <Pace />
@@ -55,6 +58,29 @@ fn Funnel() -> impl IntoView {
                 }
             }}
         </div>
+    }
+}
+
+/// The creators of whom nobody has said how they were found, and the way to the first of them.
+#[component]
+fn Without() -> impl IntoView {
+    let seen = expect_context::<Seen>();
+    let open = seen.see(without_channel);
+    let go = move |()| {
+        if let Some(first) = open.with_untracked(|open| open.first().map(line_id)) {
+            focus_id(&first);
+        }
+    };
+    let words = move || seen.reader.format("metrics-funnel-without", &args! {"count" => open.with(Vec::len)});
+    view! {
+        <Show when=move || !open.with(Vec::is_empty)>
+            <Notice tone=Tone::Warn>
+                <span>{words}</span>
+                <Show when=move || seen.may()>
+                    <Button kind=ButtonKind::Act on_press=go>{t!("metrics-funnel-say")}</Button>
+                </Show>
+            </Notice>
+        </Show>
     }
 }
 

@@ -1,7 +1,8 @@
 //! What the forms of several screens let one choose from: people, creators, markets, KPIs.
 
 use super::Seen;
-use campaign::model::MarketId;
+use crate::parts::Reader;
+use campaign::model::{MarketId, PipelineStage, SourcingChannel};
 use campaign::view::{Badge, people};
 use leptos::prelude::*;
 
@@ -54,6 +55,23 @@ impl Seen {
     pub(in crate::screens) fn or(self, key: &str, choices: Choices) -> Choices {
         std::iter::once((String::new(), self.reader.text(key))).chain(choices).collect()
     }
+}
+
+/// How a creator can have been found; where nobody has said, also that.
+pub(in crate::screens) fn channels(reader: Reader, unsaid: bool) -> Choices {
+    let open = unsaid.then_some(SourcingChannel::Unsaid);
+    coded(reader, "channel", SourcingChannel::ALL.into_iter().chain(open).map(SourcingChannel::code).collect())
+}
+
+/// How far a creator can be; where nobody has said, also that.
+pub(in crate::screens) fn stages(reader: Reader, unsaid: bool) -> Choices {
+    let open = unsaid.then_some(PipelineStage::Unsaid);
+    coded(reader, "stage", PipelineStage::ALL.into_iter().chain(open).map(PipelineStage::code).collect())
+}
+
+fn coded(reader: Reader, kind: &str, codes: Vec<&'static str>) -> Choices {
+    let language = reader.language.get();
+    codes.into_iter().map(|code| (code.to_owned(), language.text(&format!("metrics-{kind}-{code}")))).collect()
 }
 
 /// Choices in the order of their words.

@@ -2,9 +2,9 @@
 
 use super::chosen::ChosenMarkets;
 use crate::browser::random;
-use crate::parts::{Button, ButtonKind, TextField, use_reader};
+use crate::parts::{Button, ButtonKind, SelectField, TextField, use_reader};
 use crate::screens::settings::NewMarket;
-use crate::session::{Account, Session};
+use crate::session::{Account, Session, taken_over};
 use crate::shell::use_way;
 use crate::t;
 use campaign::command::Command;
@@ -34,6 +34,7 @@ pub(super) fn BeginForm(
     let (reader, go) = (use_reader(), use_way());
     let name = RwSignal::new(String::new());
     let owner = RwSignal::new(account.me.with_untracked(|me| me.name.clone()));
+    let source = RwSignal::new(String::new());
     let (wrong, busy) = (Wrong::default(), RwSignal::new(false));
     let check = move || {
         let say = |bad: bool, key: &str| bad.then(|| reader.language.get_untracked().text(key));
@@ -49,7 +50,8 @@ pub(super) fn BeginForm(
         }
         busy.set(true);
         spawn_local(async move {
-            let first = first_commands(markets.get_untracked());
+            let mut first = first_commands(markets.get_untracked());
+            first.extend(taken_over(account, &source.get_untracked()).await);
             let begun = Session::start(account, &name.get_untracked(), &owner.get_untracked(), &first).await;
             busy.set(false);
             match begun {
@@ -91,12 +93,35 @@ pub(super) fn BeginForm(
                 <NewMarket others=markets on_add=add />
                 <p class="error" role="alert">{move || wrong.markets.get()}</p>
             </div>
+            <Source source />
             <p class="error" role="alert">{move || wrong.begun.get()}</p>
             <div class="form-end">
                 <Button kind=ButtonKind::Quiet on_press=move |()| beginning.set(false)>{t!("start-back")}</Button>
                 <Button kind=ButtonKind::Primary busy on_press=begin>{t!("start-go")}</Button>
             </div>
         </section>
+    }
+}
+
+/// The campaign on this device whose templates and learnings the new one begins with; there where there is one.
+#[component]
+fn Source(source: RwSignal<String>) -> impl IntoView {
+    let (account, reader) = (expect_context::<Account>(), use_reader());
+    let options = Signal::derive(move || {
+        let none = (String::new(), reader.text("start-templates-none"));
+        let named = account.campaigns.get().into_iter().filter(|known| !known.name.is_empty());
+        std::iter::once(none).chain(named.map(|known| (known.document, known.name))).collect::<Vec<_>>()
+    });
+    view! {
+        <Show when=move || options.with(|all| { all.len() > 1 })>
+            <SelectField
+                label=t!("start-templates")
+                hint=TextProp::from(t!("start-templates-hint"))
+                options
+                value=source
+                on_commit=move |document| source.set(document)
+            />
+        </Show>
     }
 }
 

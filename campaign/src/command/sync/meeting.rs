@@ -34,8 +34,8 @@ pub enum MeetingCommand {
     Log(MeetingId, RecordId, Box<OutcomeDraft>),
     /// It is over; the next one of its kind is made under this id.
     Close(MeetingId, RecordId, MeetingId),
-    /// Its recap went out.
-    SendRecap(MeetingId, RecordId),
+    /// Its recap went out, in these words: the title in the first line.
+    SendRecap(MeetingId, RecordId, String),
     /// It is called off.
     Archive(MeetingId),
 }
@@ -55,7 +55,7 @@ impl MeetingCommand {
                 return ("meeting.log", format!("meetings/{id}{made}"));
             }
             Self::Close(id, _, next) => return ("meeting.close", format!("meetings/{id} meetings/{next}")),
-            Self::SendRecap(id, _) => ("meeting.recap", id),
+            Self::SendRecap(id, ..) => ("meeting.recap", id),
             Self::Archive(id) => ("meeting.archive", id),
         };
         (name, format!("meetings/{id}"))
@@ -97,8 +97,11 @@ impl MeetingCommand {
             Self::Start(id, record) => start(writer, context, id, record),
             Self::Log(id, record, draft) => outcome::log(writer, context, id, record, draft),
             Self::Close(id, record, next) => close(writer, context, id, record, next),
-            Self::SendRecap(id, record) => match read(writer, id)?.0.stage() {
-                MeetingStage::Held => moment(writer, context, id, record, MomentKind::RecapSent),
+            Self::SendRecap(id, record, words) => match read(writer, id)?.0.stage() {
+                MeetingStage::Held => {
+                    let fields = [("kind", MomentKind::RecapSent.code().into()), ("words", words.trim().into())];
+                    line(writer, context, (id, "moments", record), &fields)
+                }
                 _ => Err(CommandError::MeetingNotOver),
             },
             Self::Archive(id) => crate::command::archive(writer, "meetings", id.as_str()),

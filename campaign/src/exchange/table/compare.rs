@@ -25,6 +25,8 @@ pub struct Coming {
     pub days: Option<(CivilDate, CivilDate)>,
     /// Creators that the campaign does not know.
     pub strangers: BTreeSet<String>,
+    /// What the lines count, where each names it itself.
+    pub counted: Vec<String>,
     /// What does not come in.
     pub troubles: Vec<Trouble>,
 }
@@ -41,8 +43,13 @@ impl Intake {
     /// Compares with what is known.
     #[must_use]
     pub fn compare(self, figures: &Figures) -> Coming {
-        let mut found =
-            Coming { repeated: self.repeated, strangers: self.strangers, troubles: self.troubles, ..Coming::default() };
+        let mut found = Coming {
+            repeated: self.repeated,
+            counted: self.said(),
+            strangers: self.strangers,
+            troubles: self.troubles,
+            ..Coming::default()
+        };
         let mut markets = self.values.keys().map(|(market, _)| market);
         let first = markets.next().cloned().unwrap_or_default();
         let one = markets.all(|market| *market == first);

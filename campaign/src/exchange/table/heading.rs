@@ -15,6 +15,10 @@ pub enum Column {
     Market,
     /// The creator.
     Creator,
+    /// What the value beside it counts, in a table of one value a line.
+    Metric,
+    /// The value of what the line counts.
+    Value,
     /// A number, under this name.
     Number(String),
 }
@@ -28,6 +32,8 @@ impl Column {
             Self::Date => "@date",
             Self::Market => "@market",
             Self::Creator => "@creator",
+            Self::Metric => "@metric",
+            Self::Value => "@value",
             Self::Number(name) => name,
         }
     }
@@ -40,6 +46,8 @@ impl Column {
             "@date" => Self::Date,
             "@market" => Self::Market,
             "@creator" => Self::Creator,
+            "@metric" => Self::Metric,
+            "@value" => Self::Value,
             name => Self::Number(slug(name)),
         }
     }
@@ -64,7 +72,7 @@ pub const KNOWN: [&str; 15] = [
     "er",
 ];
 
-const WORDS: [(&str, &str); 18] = [
+const WORDS: [(&str, &str); 20] = [
     ("@date", "date|day|reporting starts|дата|день|fecha|día|dia|inicio del informe"),
     ("@market", "market|country|region|рынок|страна|регион|mercado|país|pais|región"),
     (
@@ -72,6 +80,12 @@ const WORDS: [(&str, &str); 18] = [
         "creator|influencer|author|blogger|account|account name|handle|username|profile|креатор|автор|блогер|аккаунт|\
          сообщество|канал|creador|creadora|autor|cuenta|perfil|usuario",
     ),
+    (
+        "@metric",
+        "metric|metric name|measure|indicator|показатель|название показателя|метрика|название метрики|métrica|metrica|\
+         nombre de la métrica|indicador",
+    ),
+    ("@value", "value|metric value|значение|значение показателя|значение метрики|valor|valor de la métrica"),
     ("impressions", "impressions|показы|impresiones"),
     ("reach", "reach|охват|alcance"),
     ("views", "views|video views|plays|просмотры|просмотры видео|reproducciones|vistas|visualizaciones"),
@@ -114,6 +128,15 @@ pub(super) fn meaning(head: &str, own: &[String]) -> Column {
         })
     };
     named(true).or_else(|| named(false)).map_or(Column::Ignore, |(code, _)| Column::parse(code))
+}
+
+/// What a cell that names a number counts: a name known here, one of the campaign's own, else its own words. None for a
+/// cell that names nothing.
+pub(super) fn counted(cell: &str, own: &[String]) -> Option<String> {
+    match meaning(cell, own) {
+        Column::Number(name) => Some(name),
+        _ => Some(slug(cell)).filter(|name| name.chars().any(char::is_alphabetic)),
+    }
 }
 
 /// Which of the first lines holds the headings: the first that names a day, else the first with several cells.

@@ -1,7 +1,7 @@
 //! Lines to values, some lines at a time. What cannot be read is kept with its line, its cell and why.
 
 use super::date::{self, DateOrder};
-use super::heading::Column;
+use super::heading::{Column, counted};
 use super::mapping::Mapping;
 use super::names::Names;
 use super::number::{is_nothing, number};
@@ -23,6 +23,9 @@ pub struct Trouble {
     pub why: Why,
 }
 
+/// So many different things a table can count, one value a line; more are no names but something else.
+const COUNTED: usize = 100;
+
 /// Why something does not come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
@@ -34,11 +37,16 @@ pub enum Why {
     NoMarket,
     /// The value is no number; the others of its line come in.
     NotANumber,
+    /// The line does not name what it counts.
+    NoMetric,
+    /// The one value of the line is no number.
+    NotAValue,
 }
 
 impl Why {
     /// Every reason.
-    pub const ALL: [Self; 4] = [Self::NotADate, Self::NoSuchDay, Self::NoMarket, Self::NotANumber];
+    pub const ALL: [Self; 6] =
+        [Self::NotADate, Self::NoSuchDay, Self::NoMarket, Self::NotANumber, Self::NoMetric, Self::NotAValue];
 
     /// The name in Fluent keys.
     #[must_use]
@@ -48,6 +56,8 @@ impl Why {
             Self::NoSuchDay => "no-such-day",
             Self::NoMarket => "no-market",
             Self::NotANumber => "not-a-number",
+            Self::NoMetric => "no-metric",
+            Self::NotAValue => "not-a-value",
         }
     }
 }
@@ -61,6 +71,8 @@ pub struct Intake {
     mapping: Mapping,
     pub(super) names: Vec<String>,
     places: Vec<usize>,
+    /// Which of the names a cell of a table of one value a line means; none for one that means nothing.
+    counted: BTreeMap<String, Option<usize>>,
     pub(super) values: BTreeMap<(MarketId, String), Vec<Days>>,
     /// What does not come in, in the order of the file.
     pub troubles: Vec<Trouble>,
@@ -79,6 +91,7 @@ impl Intake {
             names: mapping.numbers().map(|(_, name)| name.to_owned()).collect(),
             places: mapping.numbers().map(|(place, _)| place).collect(),
             mapping: mapping.clone(),
+            counted: BTreeMap::new(),
             values: BTreeMap::new(),
             troubles: Vec::new(),
             repeated: 0,
@@ -130,13 +143,64 @@ impl Intake {
             }
             _ => String::new(),
         };
-        self.numbers(sheet, line, (market, creator), day);
+        let whose = (market, creator);
+        if let Some((metric, value)) = self.mapping.long() {
+            self.value(sheet, line, &whose, day, (metric, value));
+        }
+        if !self.places.is_empty() {
+            self.numbers(sheet, line, whose, day);
+        }
+    }
+
+    /// The one value of a line that names what it counts.
+    fn value(
+        &mut self,
+        sheet: &Sheet,
+        line: &Line,
+        whose: &(MarketId, String),
+        day: CivilDate,
+        (metric, value): (usize, usize),
+    ) {
+        let cell = line.cell(value);
+        let Some(column) = self.column(line.cell(metric)) else {
+            return self.trouble(sheet, line, metric, Why::NoMetric);
+        };
+        match number(cell, self.mapping.decimal) {
+            Some(found) => {
+                let columns = self.values.entry(whose.clone()).or_default();
+                if columns.len() <= column {
+                    columns.resize(column + 1, Days::new());
+                }
+                self.repeated += usize::from(columns[column].insert(day, found).is_some());
+            }
+            None if is_nothing(cell) => {}
+            None => self.trouble(sheet, line, value, Why::NotAValue),
+        }
+    }
+
+    /// The column that a cell names; a new one where it was not named yet.
+    fn column(&mut self, cell: &str) -> Option<usize> {
+        if let Some(known) = self.counted.get(cell) {
+            return *known;
+        }
+        let place = counted(cell, &self.mapping.own).and_then(|name| {
+            let known = self.names.iter().position(|other| *other == name);
+            known.or_else(|| {
+                let room = self.names.len() < COUNTED;
+                room.then(|| self.names.push(name)).map(|()| self.names.len() - 1)
+            })
+        });
+        if self.counted.len() < COUNTED * 10 {
+            self.counted.insert(cell.to_owned(), place);
+        }
+        place
     }
 
     fn numbers(&mut self, sheet: &Sheet, line: &Line, whose: (MarketId, String), day: CivilDate) {
         let width = self.names.len();
         let mut bad = Vec::new();
         let columns = self.values.entry(whose).or_insert_with(|| vec![Days::new(); width]);
+        columns.resize(columns.len().max(width), Days::new());
         for (column, place) in columns.iter_mut().zip(&self.places) {
             let cell = line.cell(*place);
             match number(cell, self.mapping.decimal) {
@@ -148,6 +212,11 @@ impl Intake {
         for place in bad {
             self.trouble(sheet, line, place, Why::NotANumber);
         }
+    }
+
+    /// What the lines said they count.
+    pub(super) fn said(&self) -> Vec<String> {
+        self.names.iter().skip(self.places.len()).cloned().collect()
     }
 
     fn trouble(&mut self, sheet: &Sheet, line: &Line, place: usize, why: Why) {

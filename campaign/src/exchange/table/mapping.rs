@@ -20,6 +20,8 @@ pub struct Mapping {
     pub order: Option<DateOrder>,
     /// Which mark stands before fractions.
     pub decimal: Decimal,
+    /// The columns that the campaign's KPIs are made of.
+    pub(super) own: Vec<String>,
 }
 
 impl Mapping {
@@ -39,6 +41,11 @@ impl Mapping {
             // The first of two that say the same counts.
             columns.push(if columns.contains(&found) { Column::Ignore } else { found });
         }
+        // One of the two says nothing without the other: "Value" alone may be anything.
+        if !(columns.contains(&Column::Metric) && columns.contains(&Column::Value)) {
+            let half = |column: &&mut Column| matches!(column, Column::Metric | Column::Value);
+            columns.iter_mut().filter(half).for_each(|column| *column = Column::Ignore);
+        }
         if !columns.contains(&Column::Date)
             && let Some(place) = dated(&sheet.lines, columns.len())
         {
@@ -49,7 +56,7 @@ impl Mapping {
             (true, [(only, _)]) => (*only).clone(),
             _ => market.clone(),
         };
-        let mut mapping = Self { columns, market, ..Self::default() };
+        let mut mapping = Self { columns, market, own, ..Self::default() };
         mapping.look(sheet);
         mapping
     }
@@ -61,7 +68,8 @@ impl Mapping {
             Some(place) => date::order(lines().map(|line| line.cell(place))),
             None => Some(DateOrder::DayFirst),
         };
-        let numbers: Vec<usize> = self.numbers().map(|(place, _)| place).collect();
+        let value = self.long().map(|(_, value)| value);
+        let numbers: Vec<usize> = self.numbers().map(|(place, _)| place).chain(value).collect();
         let cells = lines().flat_map(|line: &Line| numbers.iter().map(|place| line.cell(*place)));
         self.decimal = number::decimal(cells, sheet.separator);
     }
@@ -70,6 +78,12 @@ impl Mapping {
     #[must_use]
     pub fn place(&self, column: &Column) -> Option<usize> {
         self.columns.iter().position(|found| found == column)
+    }
+
+    /// Where a line names what it counts and where it says how much: a table of one value a line.
+    #[must_use]
+    pub fn long(&self) -> Option<(usize, usize)> {
+        self.place(&Column::Metric).zip(self.place(&Column::Value))
     }
 
     /// The columns with numbers, and their names.
@@ -86,7 +100,10 @@ impl Mapping {
         if self.place(&Column::Date).is_none() {
             return Some("metrics-missing-date");
         }
-        if self.numbers().next().is_none() {
+        if self.place(&Column::Metric).is_some() != self.place(&Column::Value).is_some() {
+            return Some("metrics-missing-pair");
+        }
+        if self.long().is_none() && self.numbers().next().is_none() {
             return Some("metrics-missing-number");
         }
         if self.order.is_none() {

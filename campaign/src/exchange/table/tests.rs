@@ -191,6 +191,73 @@ fn the_same_export_again_is_no_news_and_a_newer_one_corrects() {
     assert_eq!(sum, (15.0, 3));
 }
 
+/// One value a line, as VK, TikTok and Metricool hand it out.
+const LONG: [(&str, &str, &str); 3] = [
+    (
+        "ru",
+        "m-ru",
+        "Отчёт по показателям;;;\nДата;Автор;Показатель;Значение\n05.12.2026;@vera_na_kuhne;Показы;12 500\n05.12.2026;@vera_na_kuhne;ER, %;6,2 %\n06.12.2026;Вера;Показы;1 000,5\n06.12.2026;Вера;Досмотры до конца;77\n06.12.2026;Вера;Показы;много\n31.02.2026;Вера;Показы;7\n07.12.2026;Вера;;7\n07.12.2026;Вера;Показы;–\nИтого;;Показы;13 500,5\n",
+    ),
+    (
+        "es",
+        "m-us",
+        "Fecha;Cuenta;Métrica;Valor\n05/12/2026;@mayaafterdark;Impresiones;12.500\n05/12/2026;@mayaafterdark;Tasa de interacción;6,2 %\n06/12/2026;Maya;Impresiones;1.000,5\n06/12/2026;Maya;Finales vistos;77\n06/12/2026;Maya;Impresiones;muchas\n31/02/2026;Maya;Impresiones;7\n13/12/2026;Maya;;7\n13/12/2026;Maya;Impresiones;s/d\nTotal;;Impresiones;13.500,5\n",
+    ),
+    (
+        "en",
+        "m-us",
+        "Date,Username,Metric name,Value\n2026-12-05,@mayaafterdark,Impressions,\"12,500\"\n2026-12-05,@mayaafterdark,Engagement rate,6.2%\n2026-12-06,Maya,Impressions,1000.5\n2026-12-06,Maya,Watched to the end,77\n2026-12-06,Maya,Impressions,many\n2026-02-31,Maya,Impressions,7\n2026-12-07,Maya,,7\n2026-12-07,Maya,Impressions,n/a\nTotal,,Impressions,\"13,500.5\"\n",
+    ),
+];
+
+#[test]
+fn a_table_of_one_value_a_line_comes_in_like_a_wide_one() {
+    for (language, market, text) in LONG {
+        let mut sections = campaign();
+        let found = coming(text, &sections, market, Some(DateOrder::DayFirst));
+        assert_eq!((found.new, found.changed, found.same, found.repeated), (4, 0, 0, 0), "{language}");
+        let own = [("ru", "досмотры-до-конца"), ("es", "finales-vistos"), ("en", "watched-to-the-end")];
+        let own = own.into_iter().find(|(of, _)| *of == language).unwrap().1;
+        assert_eq!(found.counted, ["impressions", "er", own]);
+        let whys: Vec<Why> = found.troubles.iter().map(|it| it.why).collect();
+        assert_eq!(whys, [Why::NotAValue, Why::NoSuchDay, Why::NoMetric, Why::NotADate], "{language}");
+        bring(&mut sections, &found);
+        let figures = Figures::of(&sections);
+        let creator = if language == "ru" { "cr-vera" } else { "cr-maya" };
+        let at = |column: &str, day: &str| figures.at(&(market.into(), column.into()), creator, day.parse().unwrap());
+        assert_eq!(at("impressions", "2026-12-05"), Some(12_500.0), "{language}");
+        assert_eq!(at("impressions", "2026-12-06"), Some(1_000.5), "{language}");
+        assert_eq!(at("er", "2026-12-05"), Some(0.062), "{language}");
+        assert_eq!(at(own, "2026-12-06"), Some(77.0), "{language}");
+        // The same export again is no news, and neither is the same as a wide table.
+        assert_eq!(coming(text, &sections, market, Some(DateOrder::DayFirst)).values(), 0, "{language}");
+        let wide = format!("Date,Creator,Impressions,ER\n2026-12-05,{creator},12500,6.2%\n");
+        let wide = coming(&wide, &sections, market, None);
+        assert_eq!((wide.values(), wide.same), (0, 2), "{language}");
+    }
+}
+
+#[test]
+fn a_value_without_its_metric_is_asked_about() {
+    let alone = sheet("Date;Value\n2026-12-05;7\n");
+    let mut mapping = Mapping::guess(&alone, &campaign(), &"m-ru".into());
+    assert_eq!(mapping.missing(), Some("metrics-missing-number"));
+    mapping.columns[1] = Column::Value;
+    assert_eq!(mapping.missing(), Some("metrics-missing-pair"));
+}
+
+#[test]
+fn a_number_of_the_campaign_s_own_is_found_by_its_name_in_a_line() {
+    let mut sections = campaign();
+    let formula = crate::model::Formula::Total("saved-recipes".into());
+    let kpi = crate::model::Kpi { formula, ..Default::default() };
+    sections.kpis = Arc::new(BTreeMap::from([("k-1".into(), kpi)]));
+    let text = "Дата;Показатель;Значение\n05.12.2026;Saved recipes;3\n05.12.2026;Переходы;4\n05.12.2026;Клики;5\n";
+    let found = coming(text, &sections, "m-ru", None);
+    assert_eq!(found.counted, ["saved-recipes", "clicks"]);
+    assert_eq!((found.new, found.repeated), (2, 1));
+}
+
 #[test]
 fn quoted_cells_hold_separators_and_lines() {
     let sheet = sheet("sep=;\nDate;Clicks\n\"2026-12-01\";\"1\n000\"\n\n2026-12-02;2\n");
@@ -233,6 +300,9 @@ fn through(bytes: &[u8]) {
     }
     if let Some(last) = mapping.columns.last_mut() {
         *last = Column::Number("x".into());
+    }
+    if mapping.columns.len() > 3 {
+        (mapping.columns[1], mapping.columns[2]) = (Column::Metric, Column::Value);
     }
     mapping.look(&sheet);
     let (mut intake, names) = (Intake::new(&mapping), Names::of(&sections));

@@ -100,6 +100,9 @@ pub struct MeetingMoment {
     /// What.
     #[serde(deserialize_with = "lenient")]
     pub kind: MomentKind,
+    /// Of a recap: the words that went out, its title in the first line; empty for one that went out as it was drafted
+    /// by an older Dateline.
+    pub words: String,
     /// Who says so.
     pub by: PersonId,
     /// When, by that person's device clock.

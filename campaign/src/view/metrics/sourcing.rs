@@ -1,6 +1,9 @@
 //! How creators were found: the way into the campaign by channel, each creator on it, and a report that says nothing
 //! from a handful (S2-03, S2-04).
 
+#[cfg(test)]
+mod tests;
+
 use super::said::number;
 use crate::language::Language;
 use crate::measure::{self, Figures};
@@ -42,6 +45,15 @@ pub fn funnel(sections: &Sections, reader: &Reader, _: Instant) -> (Vec<String>,
     let all = sums.iter().sum();
     rows.push(FunnelRow { channel: None, name: language.text("metrics-funnel-all"), counts: sums, all });
     (stages().map(|stage| stage_words(stage, language)).collect(), rows)
+}
+
+/// The creators of whom nobody has said how they were found, by name: the funnel says nothing of them.
+#[must_use]
+pub fn without_channel(sections: &Sections, _: &Reader, _: Instant) -> Vec<CreatorId> {
+    let open = sections.creators.iter().filter(|(_, it)| !it.archived && it.channel == SourcingChannel::Unsaid);
+    let mut found: Vec<_> = open.collect();
+    found.sort_by_cached_key(|(id, creator)| (creator.name.to_lowercase(), (*id).clone()));
+    found.into_iter().map(|(id, _)| id.clone()).collect()
 }
 
 fn channel_words(channel: SourcingChannel, language: Language) -> String {

@@ -49,7 +49,7 @@ fn column(seen: Seen, flow: Flow, sheet: &Sheet, place: usize) -> AnyView {
         .into_any()
 }
 
-/// Left out, one of the three that say whose number it is, a number that is known here, or one of the file's own.
+/// Left out, one of those that say whose number it is and of what, a number that is known here, or one of the file's own.
 fn options(seen: Seen, own: &str) -> Choices {
     let language = seen.reader.language.get();
     let named = [
@@ -57,6 +57,8 @@ fn options(seen: Seen, own: &str) -> Choices {
         ("@date", "metrics-import-is-date"),
         ("@market", "metrics-import-is-market"),
         ("@creator", "metrics-import-is-creator"),
+        ("@metric", "metrics-import-is-metric"),
+        ("@value", "metrics-import-is-value"),
     ];
     let mut all: Choices = named.into_iter().map(|(code, key)| (code.to_owned(), language.text(key))).collect();
     all.extend(KNOWN.into_iter().map(|name| (name.to_owned(), column_words(name, language))));

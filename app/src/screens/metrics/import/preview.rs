@@ -7,6 +7,7 @@ use crate::t;
 use campaign::args;
 use campaign::exchange::table::{Coming, Trouble};
 use campaign::time::CivilTime;
+use campaign::view::metrics::column_words;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -48,6 +49,10 @@ fn summary(seen: Seen, coming: &Coming) -> AnyView {
     let days = coming.days.map(|(from, until)| {
         language.format("metrics-import-days", &args! {"from" => day(from), "until" => day(until)})
     });
+    let counted = (!coming.counted.is_empty()).then(|| {
+        let names: Vec<String> = coming.counted.iter().map(|name| column_words(name, language)).collect();
+        language.format("metrics-import-counted", &args! {"names" => language.list(&names)})
+    });
     let strangers = (!coming.strangers.is_empty()).then(|| {
         let mut names: Vec<String> = coming.strangers.iter().take(8).cloned().collect();
         if coming.strangers.len() > names.len() {
@@ -57,7 +62,7 @@ fn summary(seen: Seen, coming: &Coming) -> AnyView {
         language.format("metrics-import-strangers", &args)
     });
     view! {
-        <ul class="metrics-counts">{said.collect_view()}{days.map(|days| view! { <li>{days}</li> })}</ul>
+        <ul class="metrics-counts">{said.collect_view()}{[days, counted].into_iter().flatten().map(|words| view! { <li>{words}</li> }).collect_view()}</ul>
         {strangers.map(|words| view! { <p class="sub">{words}</p> })}
     }
     .into_any()
