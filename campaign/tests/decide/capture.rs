@@ -101,9 +101,8 @@ fn a_risk_without_a_title_takes_nothing_over() {
 fn a_decision_is_due_for_review_from_its_day_until_it_is_changed_cleared_or_superseded() {
     let mut office = Office::open();
     let at = new_york("2026-12-02T11:00");
-    let due = |text: &str| {
-        StoredDeadline::local(text.parse().unwrap(), Zone::parse("America/New_York").unwrap()).unwrap()
-    };
+    let due =
+        |text: &str| StoredDeadline::local(text.parse().unwrap(), Zone::parse("America/New_York").unwrap()).unwrap();
     let one = Decision { what: "Friday".to_owned(), decider: "p-marcus".into(), ..Decision::default() };
     office.decide("p-june", at, DecideCommand::Record("de-1".into(), Box::new(one.clone()))).unwrap();
     let review = |office: &mut Office, now: &str| {

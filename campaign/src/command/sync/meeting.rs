@@ -100,7 +100,7 @@ impl MeetingCommand {
             Self::SendRecap(id, record, words) => match read(writer, id)?.0.stage() {
                 MeetingStage::Held => {
                     let fields = [("kind", MomentKind::RecapSent.code().into()), ("words", words.trim().into())];
-                    line(writer, context, (id, "moments", record), &fields)
+                    line(writer, context, &format!("meetings/{id}/moments"), record, &fields)
                 }
                 _ => Err(CommandError::MeetingNotOver),
             },
