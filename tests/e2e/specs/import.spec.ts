@@ -45,6 +45,19 @@ test("an export in Russian comes in, what is wrong with it is shown, and one und
   await axe(nora.page);
 });
 
+test("a table with a line for each number is read like one with a column for each", async ({ ownRelay, person }) => {
+  const nora = await person(NEW_YORK);
+  await join(nora, ownRelay.link);
+  await openSample(nora);
+  await importing(nora);
+  const lines = ["Дата;Рынок;Автор;Показатель;Значение", "05.12.2026;Россия;@vera_na_kuhne;Показы;12 500", "05.12.2026;Россия;@vera_na_kuhne;Взаимодействия;775,5", "06.12.2026;Россия;@vera_na_kuhne;Показы;много"];
+  await begin(nora, "long.csv", lines.join("\n"));
+  const preview = nora.page.getByRole("region", { name: nora.say("metrics-import-preview") });
+  await expect(preview).toContainText("2 new values");
+  await expect(preview.getByRole("row").filter({ hasText: "много" })).toContainText(nora.say("metrics-bad-not-a-value"));
+  await axe(nora.page);
+});
+
 test("days that read both ways are asked about", async ({ ownRelay, person }) => {
   const nora = await person(NEW_YORK);
   await join(nora, ownRelay.link);

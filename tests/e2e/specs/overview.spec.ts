@@ -61,3 +61,19 @@ test("what is open at launch is settled where it stands, or stays open for a rea
     await axe(page);
   });
 });
+
+test("how a market stands, in its own words, with who said so and when", async ({ relay, person }) => {
+  const nora = await person(NEW_YORK);
+  const { page } = nora;
+  await join(nora, await relay.newcomer());
+  await openSample(nora);
+  await openOverview(nora);
+  const notes = page.getByRole("region", { name: nora.say("overview-status"), exact: true });
+  const russia = notes.getByRole("textbox", { name: nora.say("overview-status-of", { market: "Russia" }) });
+  await russia.fill("Two creators wait for their ERID.");
+  await russia.blur();
+  await expect(notes).toContainText(/Written by .+, \w{3} \d/);
+  await page.reload();
+  await expect(russia).toHaveValue("Two creators wait for their ERID.");
+  await axe(page);
+});

@@ -75,3 +75,26 @@ test("a risk that is low here and critical there is critical together", async ({
     await expect(flags.getByRole("link", { name: TITLE })).toHaveCount(0);
   });
 });
+
+test("a risk captured in passing waits until the register takes it", async ({ ownRelay, person }) => {
+  const nora = await person(NEW_YORK);
+  const { page } = nora;
+  await join(nora, ownRelay.link);
+  await startCampaign(nora, "Winter launch", "Nora", ["Moscow", "New York"]);
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("c");
+  const capture = page.getByRole("dialog", { name: nora.say("capture-title") });
+  await page.keyboard.insertText("The courier may not cross the border in December");
+  await capture.getByRole("radio", { name: new RegExp(nora.say("capture-kind-risk"), "i") }).check();
+  await capture.getByRole("button", { name: nora.say("capture-save"), exact: true }).click();
+  await expect(capture).toBeHidden();
+  await openRisks(nora);
+  const waiting = page.getByRole("region", { name: nora.say("risks-captured") });
+  await waiting.getByRole("button", { name: new RegExp(`^${nora.say("risks-captured-take")}`) }).click();
+  const form = page.getByRole("dialog", { name: nora.say("risks-add") });
+  await expect(form.getByLabel(nora.say("risks-add-what"))).toHaveValue("The courier may not cross the border in December");
+  await form.getByRole("button", { name: nora.say("risks-add"), exact: true }).click();
+  await expect(page.getByRole("article", { name: "The courier may not cross the border in December" })).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+  await axe(page);
+});

@@ -1,6 +1,6 @@
 // The weekly call (S0-11, S1-07, S1-08, S1-15, S1-19): planned once, an agenda of exactly what changed, four kinds of
 // points, outcomes that become things, the next one made by itself, and a recap on every clock.
-import { axe, expect, join, NEW_YORK, open, openSample, PHONE, type Person, sleepUntil, startCampaign, test } from "../fixtures";
+import { axe, expect, join, NEW_YORK, open, openSample, PHONE, type Person, sleepUntil, startCampaign, test, type } from "../fixtures";
 
 /** Plans a meeting of everybody on a day, on the reader's clock. */
 async function plan(who: Person, day: string, time: string): Promise<void> {
@@ -79,12 +79,26 @@ test("a sync from its agenda to its recap, and the next one with what is left", 
     expect((await saved).suggestedFilename()).toMatch(/\.md$/);
     await axe(page);
   });
+  await test.step("the recorder makes the draft their own, and that is what goes out", async () => {
+    const recap = page.getByRole("region", { name: "Recap", exact: true });
+    await recap.getByRole("radio", { name: "English" }).check();
+    await recap.getByRole("button", { name: "Edit before sending" }).click();
+    const words = recap.getByRole("textbox", { name: "The recap as it goes out" });
+    await expect(words).toHaveValue(/We go live on Friday\./);
+    await type(nora, words, "end", " Thank you all.");
+    const mail = await recap.getByRole("link", { name: "Write in your mail program" }).getAttribute("href");
+    expect(new URL(mail!).protocol).toBe("mailto:");
+    expect(new URLSearchParams(mail!.slice(mail!.indexOf("?") + 1)).get("body")).toContain("Thank you all.");
+    await axe(page);
+  });
   await test.step("after two hours it is late; once it went out it is not", async () => {
     await sleepUntil(page, "2026-12-08T16:30:00Z");
     const recap = page.getByRole("region", { name: "Recap", exact: true });
     await expect(recap.getByRole("note")).toContainText("is late by");
     await recap.getByRole("button", { name: "Mark as sent" }).click();
     await expect(recap.getByRole("note")).toContainText("Sent");
+    await expect(recap).toContainText("Thank you all.");
+    await expect(recap.getByRole("button", { name: "Edit before sending" })).toHaveCount(0);
   });
   await test.step("the next one is there, on the same clock, and asks about what is not done", async () => {
     await page.getByRole("link", { name: "All meetings" }).click();
