@@ -48,6 +48,26 @@ test("a learning goes with the templates into the next campaign and stands besid
   });
 });
 
+test("a campaign can begin with another one's templates and what was learned there", async ({ ownRelay, person }) => {
+  const nora = await person(NEW_YORK);
+  const { page } = nora;
+  await join(nora, ownRelay.link);
+  await startCampaign(nora, "Winter launch", "Nora", ["New York", "Moscow"]);
+  await open(nora, "learnings");
+  await page.getByRole("button", { name: "Add a learning" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add a learning" });
+  await dialog.getByLabel("What was learned").fill(WORDS);
+  await dialog.getByLabel("Where it belongs").selectOption("brief/creative");
+  await dialog.getByRole("button", { name: "Add a learning" }).click();
+  await expect(page.getByRole("textbox", { name: "What was learned" })).toHaveValue(WORDS);
+  await page.goto(new URL("/start", page.url()).href);
+  await startCampaign(nora, "Spring launch", "Nora", ["New York", "Moscow"], "Winter launch");
+  const creative = page.getByRole("region", { name: nora.say("label-section-creative") });
+  await creative.getByText("Learned before").click();
+  await expect(creative).toContainText(WORDS);
+  await expect(creative).toContainText("Winter launch");
+});
+
 test("the closeout of the sample reads the same twice and leaves as a file", async ({ relay, person }) => {
   const who = await person({ ...NEW_YORK, viewport: PHONE });
   const { page } = who;
