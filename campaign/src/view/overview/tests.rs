@@ -168,7 +168,7 @@ fn a_note_in_people_s_own_words_says_whose_it_is_and_changes_nothing_that_is_com
     };
     let told = line(&replica, MORNING);
     assert_eq!((told.words.as_str(), told.stale), ("The films are cut.", None));
-    assert_eq!(told.says, "Written by Olga Smirnova, Wed 18 Nov, 01:00 your time (09:00 Moscow)");
+    assert_eq!(told.says, "Written by Olga, Wed 18 Nov, 01:00 your time (09:00 Moscow)");
     let old = line(&replica, MORNING.plus_days(8)).stale.unwrap();
     assert_eq!(old, "8 days old: it may no longer be so");
     assert_eq!(seen(&replica), before, "nothing is computed from it");
