@@ -36,13 +36,17 @@ pub fn typed(words: &str, caret: usize) -> Option<(usize, String)> {
     (begins && word.chars().all(named)).then(|| (head.encode_utf16().count(), word.to_owned()))
 }
 
-/// Whom these letters can mean, people first; everybody and every role for none.
+/// Whom these letters can mean, people first; everybody and every role for none. Nobody once a whole name stands there.
 #[must_use]
 pub fn offered(sections: &Sections, language: Language, word: &str) -> Vec<Mention> {
     let wanted = word.to_lowercase();
     let mut found = people(sections, language);
     found.extend(roles(sections, language));
     found.retain(|one| fits(one, &wanted));
+    // Who is called by these very letters, and nobody else, needs no list.
+    if found.len() == 1 && found.iter().any(|one| one.call.to_lowercase() == wanted) {
+        found.clear();
+    }
     found.truncate(OFFERED);
     found
 }
@@ -160,7 +164,8 @@ mod tests {
         assert!(leads.contains(&("ru-market-lead".into(), "Ольга Соколова".into())), "{leads:?}");
         assert!(leads.contains(&("us-market-lead".into(), "Marcus Reed".into())), "{leads:?}");
         let changed = campaign(&[("p-ivan", "Ivan", Role::Bridge, "")]);
-        assert_eq!(offers(&changed, Language::En, "bridge"), one("bridge", "Ivan"));
+        assert_eq!(offers(&changed, Language::En, "bridg"), one("bridge", "Ivan"));
+        assert_eq!(offers(&changed, Language::En, "Bridge"), [], "it is written already");
     }
 
     #[test]

@@ -69,7 +69,7 @@ test("how a market stands, in its own words, with who said so and when", async (
   await openSample(nora);
   await openOverview(nora);
   const notes = page.getByRole("region", { name: nora.say("overview-status"), exact: true });
-  const russia = notes.getByRole("textbox", { name: nora.say("overview-status-of", { market: "Russia" }) });
+  const russia = notes.getByRole("textbox", { name: nora.say("overview-status-of", { market: "Россия" }) });
   await russia.fill("Two creators wait for their ERID.");
   await russia.blur();
   await expect(notes).toContainText(/Written by .+, \w{3} \d/);

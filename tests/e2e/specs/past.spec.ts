@@ -51,10 +51,12 @@ test("the lead looks back at Tuesday, changes nothing there, and comes back to w
     await expect(thesis).not.toBeEditable();
   });
   await test.step("what others write meanwhile waits in the present", async () => {
+    const since = async () => Number(/What changed since: (\d+)/.exec(await bar.innerText())?.[1]);
+    const before = await since();
     await open(olga, "brief");
     await type(olga, masterText(olga, "thesis", "English"), "end", " Stay in.");
     await pillSays(olga.page, "synced");
-    await expect(bar).toContainText("Stay in.");
+    await expect.poll(since).toBeGreaterThan(before);
     await expect(masterText(nora, "thesis", "English")).toHaveValue("The evening is yours.");
     await page.getByRole("button", { name: nora.say("past-now") }).click();
     await expect(bar).toBeHidden();

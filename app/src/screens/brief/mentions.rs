@@ -134,7 +134,7 @@ pub(super) fn Mentions(
     };
     view! {
         <div
-            class="city"
+            class="city calls"
             on:input=move |event| calling.look(&event)
             on:click=move |event| calling.look(&event)
             on:keyup=move |event| {
