@@ -22,6 +22,7 @@ mod plan;
 mod risks;
 mod stage;
 mod statements;
+mod status;
 mod syncs;
 mod threads;
 mod watch;
@@ -97,6 +98,7 @@ pub fn campaign_for(
     script.extend(creators::script(&days));
     script.extend(threads::script(&days));
     script.extend(statements::script(&days));
+    script.extend(status::script(&days));
     script.extend(measure::script(&days));
     script.extend(risks::script(&days));
     if let Some(guest) = guest {

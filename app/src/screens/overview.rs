@@ -18,7 +18,7 @@ use campaign::view::overview::Block;
 use campaign::watch::launch::Facts;
 use leptos::prelude::*;
 
-/// The screen: the gate, then exactly the five blocks, in the order the users gave (S0-14).
+/// The screen: the gate, exactly the five blocks in the order the users gave (S0-14), and last what people say themselves.
 #[component]
 pub fn OverviewScreen() -> impl IntoView {
     let session = use_session();
@@ -31,8 +31,8 @@ pub fn OverviewScreen() -> impl IntoView {
                 <div><h1>{t!("overview-title")}</h1><p class="sub">{t!("overview-sub")}</p></div>
             </header>
             <gate::LaunchGate page=waiting(seen) />
-            <status::StatusNotes />
             {Block::ALL.map(|block| view! { <OverviewBlock block /> }).into_iter().collect_view()}
+            <status::StatusNotes />
         </div>
     }
 }

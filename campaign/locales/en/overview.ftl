@@ -1,6 +1,6 @@
 # Overview: five blocks, all computed.
 overview-title = Overview
-overview-sub = Everything here is computed from the campaign as it is now. Nobody keeps it by hand.
+overview-sub = Computed from the campaign as it is now. Only the notes at the end are written by people.
 overview-milestones = Milestones of each market
 overview-metrics = Key metrics of each market
 overview-differences = Same brief or different?

@@ -1,6 +1,6 @@
 # Panorama: cinco bloques, todos calculados.
 overview-title = Panorama
-overview-sub = Todo lo de aquí se calcula a partir de la campaña tal como está. Nadie lo lleva a mano.
+overview-sub = Se calcula a partir de la campaña tal como está. Solo las notas del final las escriben personas.
 overview-milestones = Hitos de cada mercado
 overview-metrics = Métricas clave de cada mercado
 overview-differences = ¿El mismo brief o distinto?

@@ -2,11 +2,10 @@
 // axe finds nothing. Pictures go to the results folder for the eye.
 import { join as path } from "node:path";
 import {
-  axe, expect, join, type Language, MEXICO_CITY, MOSCOW, NEW_YORK, openSample, type Person, PHONE, type Relay, test,
+  axe, axeColours, expect, join, type Language, MEXICO_CITY, MOSCOW, NEW_YORK, openSample, type Person, PHONE, type Relay, test,
 } from "../fixtures";
 
 const READERS = { en: NEW_YORK, ru: MOSCOW, es: MEXICO_CITY } satisfies Record<Language, object>;
-const WIDTHS = [PHONE, { width: 1440, height: 900 }];
 const INSIDE = [
   "today", "overview", "brief", "timeline", "timeline/find-time", "timeline/conversion", "feedback", "creators", "decisions",
   "decisions/agree", "risks", "metrics", "sync", "learnings", "settings",
@@ -20,8 +19,13 @@ async function looks(who: Person, name: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: `${name} is wider than its window` }).toBeLessThanOrEqual(width);
   const everything = await page.evaluate(() => document.documentElement.outerHTML);
   expect([...everything.matchAll(/⟦[^⟧]*⟧/g)].map(String), `${name} has words that are missing`).toEqual([]);
+  const picture = (theme: string) => ({ path: path(test.info().project.outputDir, "screens", `${name}-${theme}.png`), fullPage: true });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await axeColours(page);
+  await page.screenshot(picture("dark"));
+  await page.emulateMedia({ colorScheme: "light" });
   await axe(page);
-  await page.screenshot({ path: path(test.info().project.outputDir, "screens", `${name}.png`), fullPage: true });
+  await page.screenshot(picture("light"));
 }
 
 /** Goes there as a link of the app does, without starting it anew: until another screen stands. */
@@ -44,28 +48,24 @@ async function inTheSample(relay: Relay, who: Person): Promise<string> {
 }
 
 for (const [language, reader] of Object.entries(READERS)) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`every screen in ${language}, ${colorScheme}`, async ({ relay, person }) => {
+  for (const viewport of [PHONE, { width: 1440, height: 900 }]) {
+    test(`every screen in ${language}, ${viewport.width} wide`, async ({ relay, person }) => {
       test.setTimeout(600_000);
-      const who = await person({ ...reader, colorScheme });
+      const who = await person({ ...reader, viewport });
       const campaign = await inTheSample(relay, who);
-      for (const viewport of WIDTHS) {
-        await who.page.setViewportSize(viewport);
-        const name = (screen: string) => `${screen.replace("/", "-")}-${language}-${colorScheme}-${viewport.width}`;
-        for (const screen of INSIDE) {
-          await follow(who, `${campaign}/${screen}`);
-          await looks(who, name(screen));
-        }
-        await follow(who, `${campaign}/creators`);
-        await who.page.getByRole("table").getByRole("link").first().click();
-        await expect(who.page).toHaveURL(/creator=/);
-        await looks(who, name("creator"));
-        await follow(who, `${relay.url}/start`);
-        await looks(who, name("start"));
-        await who.page.goto(`${relay.url}/join#something`);
-        await looks(who, name("join"));
-        await who.page.goto(`${campaign}/today`);
+      const name = (screen: string) => `${screen.replace("/", "-")}-${language}-${viewport.width}`;
+      for (const screen of INSIDE) {
+        await follow(who, `${campaign}/${screen}`);
+        await looks(who, name(screen));
       }
+      await follow(who, `${campaign}/creators`);
+      await who.page.getByRole("table").getByRole("link").first().click();
+      await expect(who.page).toHaveURL(/creator=/);
+      await looks(who, name("creator"));
+      await follow(who, `${relay.url}/start`);
+      await looks(who, name("start"));
+      await who.page.goto(`${relay.url}/join#something`);
+      await looks(who, name("join"));
     });
   }
 }

@@ -16,7 +16,7 @@ pub(super) fn StatusNotes() -> impl IntoView {
     let markets = Memo::new(move |_| lines.with(|all| all.iter().map(|line| line.market.clone()).collect::<Vec<_>>()));
     view! {
         <Show when=move || !markets.with(Vec::is_empty)>
-            <section class="card pad stack" aria-labelledby="overview-status">
+            <section class="card pad stack overview-notes" aria-labelledby="overview-status">
                 <h3 id="overview-status">{t!("overview-status")}</h3>
                 <For each=move || markets.get() key=Clone::clone children=move |market| note(seen, lines, market) />
             </section>
