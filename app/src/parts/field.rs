@@ -106,6 +106,9 @@ pub fn AreaField(
     /// Looks like text until touched; the label is only read aloud.
     #[prop(optional)]
     inline: bool,
+    /// One line, however long: it wraps instead of being cut, and Enter finishes it.
+    #[prop(optional)]
+    one_line: bool,
     /// May stay empty; said beside the label.
     #[prop(optional)]
     optional: bool,
@@ -121,7 +124,7 @@ pub fn AreaField(
             <textarea
                 class="control"
                 id=about.id
-                rows="2"
+                rows=if one_line { "1" } else { "2" }
                 placeholder=placeholder.map(|text| move || text.get())
                 aria-describedby=described
                 aria-invalid=invalid
@@ -130,7 +133,12 @@ pub fn AreaField(
                 on:focus=move |_| draft.begin()
                 on:input=move |event| draft.typed(event_target_value(&event))
                 on:blur=move |_| draft.end()
-                on:keydown=move |event| draft.key(&event, false)
+                on:keydown=move |event| {
+                    if one_line && event.key() == "Enter" && !event.is_composing() {
+                        event.prevent_default();
+                    }
+                    draft.key(&event, one_line);
+                }
             ></textarea>
         </Frame>
     }

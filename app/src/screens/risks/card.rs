@@ -1,7 +1,7 @@
 //! One risk: its name, who answers for it, how far it is, and every market's line.
 
 use super::rating::{RatingRow, level_flag};
-use crate::parts::{Flag, Glyph, IconButton, SelectField, TextField, Tone};
+use crate::parts::{AreaField, Flag, Glyph, IconButton, SelectField, Tone};
 use crate::prose::Prose;
 use crate::screens::seen::Seen;
 use crate::t;
@@ -73,8 +73,10 @@ fn RiskHead(row: Memo<Option<RiskRow>>, key: StoredValue<RiskId>, title: Memo<St
     });
     let fixed = Signal::derive(move || !seen.may());
     let people = Signal::derive(move || seen.or("risks-nobody-option", seen.people()));
-    let rename = move |words| {
-        seen.quietly(RiskCommand::Rename(key.get_value(), words));
+    let rename = move |words: String| {
+        // What was pasted may have had lines.
+        let title = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        seen.quietly(RiskCommand::Rename(key.get_value(), title));
     };
     let own = move |id: String| {
         seen.quietly(RiskCommand::SetOwner(key.get_value(), id.as_str().into()));
@@ -90,7 +92,7 @@ fn RiskHead(row: Memo<Option<RiskRow>>, key: StoredValue<RiskId>, title: Memo<St
     view! {
         <header class="risk-head">
             <h2 class="visually-hidden">{title}</h2>
-            <div class="risk-title"><TextField label=t!("risks-name-of") value=title on_commit=rename inline=true disabled=fixed /></div>
+            <div class="risk-title"><AreaField label=t!("risks-name-of") value=title on_commit=rename inline=true one_line=true disabled=fixed /></div>
             <div class="cluster">
                 {move || level_flag(seen, combined.get())}
                 <Show when=move || differs.get()><Flag tone=Tone::Accent>{t!("risks-differs")}</Flag></Show>
