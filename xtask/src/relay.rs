@@ -15,7 +15,13 @@ use std::time::Instant;
 /// Leaves the relay, app included, at `target/release/dateline`.
 pub(crate) fn build(place: &Place) -> Result<PathBuf, Fault> {
     let started = Instant::now();
-    app::build(place)?;
+    let ahead = ahead(place);
+    let packed = app::build(place);
+    if let Some(mut ahead) = ahead {
+        // Whatever it could not compile says why in the build below.
+        let _ = ahead.wait();
+    }
+    packed?;
     say("Building the relay with the app inside");
     let mut cargo = Command::new("cargo");
     cargo.current_dir(&place.root).args(["build", "--release", "-p", "sync-server", "--bin", "dateline"]);
@@ -24,6 +30,13 @@ pub(crate) fn build(place: &Place) -> Result<PathBuf, Fault> {
     let size = std::fs::metadata(&binary).map_err(Fault::file("read", &binary))?.len();
     say(format!("{} is ready ({:.1} MB, {})", binary.display(), size as f64 / 1e6, seconds(started.elapsed())));
     Ok(binary)
+}
+
+/// Compiles what the relay is made of while the app's linker, which takes minutes, keeps only one core busy.
+fn ahead(place: &Place) -> Option<Child> {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(&place.root).args(["build", "--quiet", "--release", "-p", "sync-server", "--lib"]);
+    cargo.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()
 }
 
 /// Builds and serves until told to stop; a signal goes on to the relay, which drains.
