@@ -180,7 +180,7 @@ pub fn CityField(
     };
     view! {
         <Frame about=about.clone() label hint inline title=false optional=false>
-            <div class="city">
+            <div class="offering">
                 <input
                     class="control"
                     id=about.id
@@ -200,7 +200,7 @@ pub fn CityField(
                     on:blur=move |_| search.leave()
                     on:keydown=move |event| search.key(&event)
                 />
-                <ul class="city-list" id=list role="listbox" hidden=move || search.found.with(Vec::is_empty)>
+                <ul class="offers" id=list role="listbox" hidden=move || search.found.with(Vec::is_empty)>
                     <For each=move || search.found.get() key=|zone| *zone children=option />
                 </ul>
             </div>

@@ -38,16 +38,19 @@ impl Session {
 }
 
 /// What a new campaign begins with where it takes over the templates of another one: the templates, and what was
-/// learned about them there.
-pub async fn taken_over(account: Account, document: &str) -> Vec<Command> {
+/// learned about them there. None where that campaign is not on this device or cannot be read.
+pub async fn taken_over(account: Account, document: &str) -> Option<Vec<Command>> {
     let shared = shared_by(account, document).await;
+    if shared.name.is_empty() {
+        return None;
+    }
     let name = shared.name;
     let add = |(id, template)| Command::Brief(BriefCommand::AddTemplate(id, Box::new(template)));
     let learn = |(id, learning)| {
         let take = LearningCommand::TakeOver(id, Box::new(learning), name.clone());
         Command::Sync(SyncCommand::Learning(take))
     };
-    shared.templates.into_iter().map(add).chain(shared.learnings.into_iter().map(learn)).collect()
+    Some(shared.templates.into_iter().map(add).chain(shared.learnings.into_iter().map(learn)).collect())
 }
 
 async fn shared_by(account: Account, document: &str) -> Shared {

@@ -89,3 +89,4 @@ error-window-open = The market that was asked still has time to answer. Decide w
 error-window-over = This proposal is already decided. Open a new one that goes on from it.
 error-rate-missing = These are two currencies. Write the rate that was agreed.
 error-budget-short = This market does not have that much in this currency. Choose a smaller amount.
+error-capture-placed = A colleague has given this its place meanwhile. Close the form; nothing was written twice.

@@ -26,6 +26,7 @@ start-markets-missing = Add at least one market, so that every time has a clock.
 start-templates = Begin with the templates of
 start-templates-none = No other campaign
 start-templates-hint = What was learned about them there comes with them and stands beside the section it is about.
+start-templates-not-here = That campaign is not on this device yet. Open it once, then begin with its templates.
 start-market-hours = { $place }, { $hours }
 start-market-remove = Take out { $name }
 start-back = Back

@@ -89,3 +89,4 @@ error-window-open = El mercado consultado todavía tiene tiempo para responder. 
 error-window-over = Esta propuesta ya está decidida. Abre una nueva que la continúe.
 error-rate-missing = Son dos monedas distintas. Escribe el tipo de cambio acordado.
 error-budget-short = Este mercado no tiene tanto en esa moneda. Elige un monto menor.
+error-capture-placed = Alguien del equipo ya le dio su lugar. Cierra el formulario: no se escribió nada dos veces.

@@ -8,7 +8,7 @@ launch-clear = { $clear } de { $count ->
 }
 launch-clarity = Claridad { $score } de 100
 launch-clarity-why = Todas las comprobaciones pesan lo mismo y cada una pierde la proporción de sus puntos que sigue abierta. La que aún no pregunta nada no cuenta.
-launch-clarity-cost = “{ $check }”, { $wrong } de { $count } sin resolver
+launch-clarity-cost = «{ $check }», { $wrong } de { $count } sin resolver
 launch-clarity-costs = Lo que más resta: { $costs }.
 launch-check-exact = Momentos exactos en el brief
 launch-check-dates = Los textos y los planes nombran los mismos momentos

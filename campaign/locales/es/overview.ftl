@@ -1,6 +1,6 @@
 # Panorama: cinco bloques, todos calculados.
 overview-title = Panorama
-overview-sub = Se calcula a partir de la campaña tal como está. Solo las notas del final las escriben personas.
+overview-sub = Se calcula a partir de la campaña tal como está. Solo las notas del final las escribe el equipo.
 overview-milestones = Hitos de cada mercado
 overview-metrics = Métricas clave de cada mercado
 overview-differences = ¿El mismo brief o distinto?
@@ -115,11 +115,11 @@ overview-card-escalations = { $count ->
    *[other] { $count } escalaciones abiertas
 }
 overview-not-here = Todavía no está en este dispositivo: ábrela una vez para ver aquí sus fechas.
-overview-status = En palabras de la gente
+overview-status = En palabras del equipo
 overview-status-of = Cómo va { $market }
 overview-status-empty = En una o dos frases. Nada se calcula a partir de ellas.
 overview-status-by = Lo escribió { $who }, { $when }
-overview-status-field = estado en palabras de la gente
+overview-status-field = estado en palabras del equipo
 overview-status-stale = { $count ->
     [one] Tiene { $count } día: puede que ya no sea así
    *[other] Tiene { $count } días: puede que ya no sea así

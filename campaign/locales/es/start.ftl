@@ -26,6 +26,7 @@ start-markets-missing = Añade al menos un mercado, para que cada hora tenga su 
 start-templates = Empezar con las plantillas de
 start-templates-none = Ninguna otra campaña
 start-templates-hint = Lo que se aprendió sobre ellas viene con ellas y aparece junto a la sección de la que trata.
+start-templates-not-here = Esa campaña todavía no está en este dispositivo. Ábrela una vez y después empieza con sus plantillas.
 start-market-hours = { $place }, { $hours }
 start-market-remove = Quitar { $name }
 start-back = Volver

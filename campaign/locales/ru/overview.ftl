@@ -1,6 +1,6 @@
 # Обзор: пять блоков, все вычислены.
 overview-title = Обзор
-overview-sub = Вычислено из кампании, какая она сейчас. От руки пишут только заметки в конце.
+overview-sub = Рассчитано по нынешнему состоянию кампании. Только заметки в конце пишут люди.
 overview-milestones = Вехи каждого рынка
 overview-metrics = Главные показатели каждого рынка
 overview-differences = Бриф один или разный?
@@ -148,10 +148,10 @@ overview-card-escalations = { $count ->
 }
 overview-not-here = На этом устройстве её пока нет: откройте один раз, и даты появятся здесь.
 overview-status = Своими словами
-overview-status-of = Как дела: { $market }
+overview-status-of = Как обстоят дела: { $market }
 overview-status-empty = Одно-два предложения. По ним ничего не рассчитывается.
 overview-status-by = { $who }, { $when }
-overview-status-field = как дела, своими словами
+overview-status-field = положение дел, своими словами
 overview-status-stale = { $count ->
     [one] Написано { $count } день назад: возможно, уже не так
     [few] Написано { $count } дня назад: возможно, уже не так

@@ -26,6 +26,7 @@ start-markets-missing = Добавьте хотя бы один рынок: у �
 start-templates = Начать с шаблонами кампании
 start-templates-none = Без шаблонов другой кампании
 start-templates-hint = Вместе с ними придут выводы, сделанные там, и встанут рядом с теми разделами, о которых они.
+start-templates-not-here = Этой кампании ещё нет на этом устройстве. Откройте её один раз, затем начните с её шаблонов.
 start-market-hours = { $place }, { $hours }
 start-market-remove = Убрать: { $name }
 start-back = Назад

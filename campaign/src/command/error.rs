@@ -115,6 +115,9 @@ pub enum CommandError {
     /// A recap is of a meeting that is over.
     #[error("this meeting is not over")]
     MeetingNotOver,
+    /// What was captured has its place already.
+    #[error("this has its place already")]
+    Placed,
     /// The document refused.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -159,6 +162,7 @@ impl CommandError {
             Self::MeetingOver => "error-meeting-over",
             Self::MeetingNotBegun => "error-meeting-not-begun",
             Self::MeetingNotOver => "error-meeting-not-over",
+            Self::Placed => "error-capture-placed",
             Self::Document(_) => "error-document",
         }
     }

@@ -1,4 +1,4 @@
-//! Writes lines of append-only logs: what people said or did, with who and when. No line is ever rewritten.
+//! Writes what carries who made it and when: lines of logs, which nobody rewrites, and entities that begin the same way.
 
 use super::CommandError;
 use crate::document::{Context, Scalar, Writer};

@@ -4,7 +4,7 @@ use super::error::{filled, known};
 use super::{CommandError, brief};
 use crate::document::{Context, Writer};
 use crate::model::{Market, MarketId, MarketText, RecordId};
-use crate::time::{CivilTime, StoredDeadline, Zone};
+use crate::time::{CivilTime, Instant, StoredDeadline, Zone};
 
 pub(super) fn add(writer: &mut Writer<'_>, id: &MarketId, market: &Market) -> Result<(), CommandError> {
     filled("name", &market.profile.name)?;
@@ -49,6 +49,10 @@ pub(super) fn set_status(
     words: &str,
 ) -> Result<(), CommandError> {
     known(writer, &format!("markets/{id}"))?;
+    // A device whose clock runs ahead must not keep its word standing against what is written after it.
+    let latest = |market: &Market| market.status.values().map(|note| note.at.0).max();
+    let last = writer.sections()?.markets.get(id).and_then(latest).unwrap_or(i64::MIN);
+    let context = &Context { author: context.author, at: Instant(context.at.0.max(last.saturating_add(1))) };
     let fields = [("words", words.trim().into())];
     super::log::line(writer, context, &format!("markets/{id}/status"), entry, &fields)
 }

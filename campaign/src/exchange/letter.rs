@@ -64,25 +64,44 @@ pub fn subject(words: &str) -> String {
     first.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// So many characters a mail program takes by a link; some take fewer, none of those in use much fewer.
-const LINKED: usize = 1_800;
+/// So long a link Windows hands to a mail program, in the characters of the link (it refuses more than 2,048).
+const LINKED: usize = 2_000;
 
 /// Words as a link that a mail program opens as a letter to be sent (RFC 6068): the first line is the subject. What is
 /// too long for a link ends at a line, with a sentence that says so.
 #[must_use]
 pub fn mailto(words: &str, language: Language) -> String {
-    let subject = subject(words);
-    let body = match words.chars().count() > LINKED {
-        true => format!("{}\n\n{}\n", shortened(words.trim()), language.text("meeting-mail-cut")),
+    let subject: String = subject(words).chars().take(80).collect();
+    let head = format!("mailto:?subject={}&body=", percent(&subject));
+    let room = LINKED.saturating_sub(head.len());
+    let body = match words.chars().map(linked).sum::<usize>() > room {
+        true => {
+            let sentence = format!("\n\n{}\n", language.text("meeting-mail-cut"));
+            let room = room.saturating_sub(sentence.chars().map(linked).sum());
+            format!("{}{sentence}", shortened(words.trim(), room))
+        }
         false => words.to_owned(),
     };
-    format!("mailto:?subject={}&body={}", percent(&subject), percent(&body.replace('\n', "\r\n")))
+    format!("{head}{}", percent(&body.replace('\n', "\r\n")))
 }
 
-/// The beginning of words, whole lines where there are several.
-fn shortened(words: &str) -> &str {
-    let end = words.char_indices().nth(LINKED).map_or(words.len(), |(end, _)| end);
-    let kept = words.get(..end).unwrap_or(words);
+/// How many characters of a link this one takes.
+const fn linked(c: char) -> usize {
+    match c {
+        '\n' => 6,
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '.' | '_' | '~' => 1,
+        _ => 3 * c.len_utf8(),
+    }
+}
+
+/// The beginning of words that fits so many characters of a link, whole lines where there are several.
+fn shortened(words: &str, room: usize) -> &str {
+    let mut used = 0;
+    let fits = words.char_indices().find(|(_, c)| {
+        used += linked(*c);
+        used > room
+    });
+    let kept = words.get(..fits.map_or(words.len(), |(end, _)| end)).unwrap_or(words);
     kept.rfind('\n').filter(|at| *at > 0).and_then(|at| kept.get(..at)).unwrap_or(kept).trim_end()
 }
 

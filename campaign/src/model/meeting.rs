@@ -77,17 +77,23 @@ impl Meeting {
         self.first(MomentKind::Ended)
     }
 
+    /// The entry that says its recap went out: the first that stands.
+    #[must_use]
+    pub fn recap_out(&self) -> Option<(&RecordId, &MeetingMoment)> {
+        let sent = self.moments.iter().filter(|(_, it)| !it.archived && it.kind == MomentKind::RecapSent);
+        sent.min_by_key(|(id, it)| (it.at, *id))
+    }
+
     /// When its recap went out.
     #[must_use]
     pub fn recap_sent(&self) -> Option<Instant> {
-        self.first(MomentKind::RecapSent)
+        self.recap_out().map(|(_, it)| it.at)
     }
 
     /// The words of the recap that went out; none where they were not kept.
     #[must_use]
     pub fn recap_words(&self) -> Option<&str> {
-        let sent = self.moments.values().filter(|it| !it.archived && it.kind == MomentKind::RecapSent);
-        sent.min_by_key(|it| it.at).map(|it| it.words.trim()).filter(|words| !words.is_empty())
+        self.recap_out().map(|(_, it)| it.words.trim()).filter(|words| !words.is_empty())
     }
 
     fn first(&self, kind: MomentKind) -> Option<Instant> {

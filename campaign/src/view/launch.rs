@@ -127,7 +127,7 @@ pub fn launch_page(facts: &Facts<'_>, reader: &Reader) -> LaunchPage {
     }
 }
 
-/// The two checks that cost most: "Costs most: “Advertising rules confirmed” (12 of 14 open)".
+/// The two checks that cost most: "Costs most: “Advertising rules confirmed” , 12 of 14 open".
 fn costs(state: &Launch, language: Language) -> Option<String> {
     let cost = |cost: &Cost| {
         let check = language.text(&format!("launch-check-{}", cost.check.code()));

@@ -23,6 +23,12 @@ pub struct Mention {
     pub about: String,
 }
 
+/// Can this letter stand in a name that is called?
+#[must_use]
+pub fn named(c: char) -> bool {
+    c.is_alphanumeric() || c == '-' || c == '_'
+}
+
 /// The word behind an @ that the caret stands at the end of, and where the @ stands; both in UTF-16 units, as browsers
 /// count. None where no name is being written.
 #[must_use]
@@ -30,7 +36,6 @@ pub fn typed(words: &str, caret: usize) -> Option<(usize, String)> {
     let units: Vec<u16> = words.encode_utf16().take(caret).collect();
     let before = String::from_utf16_lossy(&units);
     let (head, word) = before.rsplit_once('@')?;
-    let named = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
     // In an address of mail the @ stands within a word.
     let begins = head.chars().next_back().is_none_or(|last| !named(last) && last != '.');
     (begins && word.chars().all(named)).then(|| (head.encode_utf16().count(), word.to_owned()))
@@ -47,6 +52,8 @@ pub fn offered(sections: &Sections, language: Language, word: &str) -> Vec<Menti
     if found.len() == 1 && found.iter().any(|one| one.call.to_lowercase() == wanted) {
         found.clear();
     }
+    // Whoever is written out is meant before those who only begin alike.
+    found.sort_by_key(|one| one.call.to_lowercase() != wanted);
     found.truncate(OFFERED);
     found
 }
@@ -64,7 +71,7 @@ fn here(sections: &Sections) -> impl Iterator<Item = (&PersonId, &Person)> {
 /// People by their first name where nobody shares it, else by their id.
 fn people(sections: &Sections, language: Language) -> Vec<Mention> {
     let first = |person: &Person| person.name.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let plain = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
+    let plain = |name: &str| !name.is_empty() && name.chars().all(named);
     let shared = |name: &str| here(sections).filter(|(_, other)| first(other) == name).count() > 1;
     let mut all: Vec<Mention> = here(sections)
         .map(|(id, person)| {

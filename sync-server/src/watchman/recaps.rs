@@ -17,22 +17,24 @@ pub(super) fn recaps(sections: &Sections, reader: &Reader, now: Instant) -> Vec<
         return Vec::new();
     }
     let held = sections.meetings.iter().filter(|(_, meeting)| !meeting.archived);
-    let sent = held.filter_map(|(id, meeting)| Some((id, meeting, meeting.recap_sent()?)));
-    let news = sent.filter(|(_, _, at)| *at <= now && now <= at.plus_hours(NEWS_HOURS));
-    let mut told: Vec<Notice> = news.map(|(id, meeting, at)| notice(sections, reader, (id, meeting), at)).collect();
+    let is_news = |at: Instant| at <= now && now <= at.plus_hours(NEWS_HOURS);
+    let news = held.filter(|(_, meeting)| meeting.recap_sent().is_some_and(is_news));
+    let mut told: Vec<Notice> = news.filter_map(|(id, meeting)| notice(sections, reader, id, meeting)).collect();
     told.sort_by(|one, two| (one.since, &one.key).cmp(&(two.since, &two.key)));
     told
 }
 
-fn notice(sections: &Sections, reader: &Reader, (id, meeting): (&MeetingId, &Meeting), at: Instant) -> Notice {
+/// The key names the entry, so that a recap that was taken back and sent again in other words is told again.
+fn notice(sections: &Sections, reader: &Reader, id: &MeetingId, meeting: &Meeting) -> Option<Notice> {
+    let (entry, sent) = meeting.recap_out()?;
     let drafted = || letter::words(&recap(sections, id, reader.language));
     let words = meeting.recap_words().map_or_else(drafted, str::to_owned);
     let (title, body) = words.trim().split_once('\n').unwrap_or((words.trim(), ""));
-    Notice {
-        key: format!("recap:{id}"),
+    Some(Notice {
+        key: format!("recap:{id}:{entry}"),
         urgent: false,
-        since: at,
+        since: sent.at,
         title: title.trim().to_owned(),
         body: body.trim().to_owned(),
-    }
+    })
 }

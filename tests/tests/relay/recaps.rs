@@ -60,10 +60,11 @@ async fn a_recap_that_went_out_is_told_once_in_every_shape_with_every_clock() {
     let text = telegram["text"].as_str().unwrap();
     assert!(telegram["chat_id"] == "-100" && text.starts_with(&format!("{title}\n\n")) && whole(text), "{telegram}");
     let plain = book.wait(|it| it.to == "/json" && it.body.contains("One line more")).await.json();
-    assert_eq!((&plain["title"], &plain["key"]), (&title.into(), &"recap:mt-next".into()));
+    let told = |it: &serde_json::Value| it["key"].as_str().is_some_and(|key| key.starts_with("recap:mt-next:"));
+    assert_eq!(plain["title"], title);
+    assert!(told(&plain), "{plain}");
     assert!(whole(plain["text"].as_str().unwrap()) && plain["urgent"] == false, "{plain}");
     // Nobody hears of it a second time, and nobody's own channel repeats what the team's says.
-    let told = |it: &serde_json::Value| it["key"] == "recap:mt-next";
     scene.clock.set(30, 10, 30);
     let own = |it: &receiver::Taken| it.to == "/mine" && it.body.contains("One line more");
     assert!(book.within(std::time::Duration::from_secs(4), &own).await.is_none());

@@ -12,6 +12,8 @@ pub(super) struct Draft {
     pub(super) text: RwSignal<String>,
     value: Signal<String>,
     editing: StoredValue<bool>,
+    /// What stood there when the reader came: only what was typed since is theirs.
+    was: StoredValue<String>,
     on_commit: Callback<String>,
     on_typing: Option<Callback<String>>,
 }
@@ -27,30 +29,39 @@ impl Draft {
                 text.set(stored);
             }
         });
-        Self { text, value, editing, on_commit, on_typing }
+        Self { text, value, editing, was: StoredValue::new(String::new()), on_commit, on_typing }
     }
 
     pub(super) fn begin(self) {
+        self.was.set_value(self.value.get_untracked());
         self.editing.set_value(true);
     }
 
     pub(super) fn typed(self, text: String) {
-        self.editing.set_value(true);
+        // After Enter the field keeps the focus, and what comes then is a new beginning.
+        if !self.editing.get_value() {
+            self.begin();
+        }
         if let Some(follow) = self.on_typing {
             follow.run(text.clone());
         }
         self.text.set(text);
     }
 
-    /// Commits what was typed. A refused text stays in the control beside its error: nothing is lost.
+    /// Commits what was typed. A refused text stays in the control beside its error: nothing is lost. Where nothing was
+    /// typed, what others wrote meanwhile stands.
     pub(super) fn end(self) {
         // A field that is taken off the page while it has the focus is left after its signals are gone.
         if self.editing.try_set_value(false).is_some() {
             return;
         }
-        let text = self.text.get_untracked();
-        if text != self.value.get_untracked() {
-            self.on_commit.run(text);
+        let (text, value) = (self.text.get_untracked(), self.value.get_untracked());
+        if text == value {
+            return;
+        }
+        match text == self.was.get_value() {
+            true => self.text.set(value),
+            false => self.on_commit.run(text),
         }
     }
 

@@ -4,7 +4,7 @@
 use crate::parts::use_reader;
 use crate::session::use_session;
 use crate::t;
-use campaign::view::mention::{Mention, offered, typed};
+use campaign::view::mention::{Mention, named, offered, typed};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -73,7 +73,10 @@ impl Calling {
         let part = |from: usize, to: usize| String::from_utf16_lossy(words.get(from..to).unwrap_or_default());
         let call = format!("@{} ", one.call);
         let (rest, end) = (caret(&field).min(words.len()), start + call.encode_utf16().count());
-        field.set_value(&format!("{}{call}{}", part(0, start), part(rest, words.len()).trim_start()));
+        let rest = part(rest, words.len());
+        // The rest of a name the caret stood within goes, and the one space the call brings itself; lines stay.
+        let rest = rest.trim_start_matches(named);
+        field.set_value(&format!("{}{call}{}", part(0, start), rest.strip_prefix(' ').unwrap_or(rest)));
         let place = u32::try_from(end).unwrap_or_default();
         // The field refuses a caret only where it takes no text.
         let _ = field.set_selection_range(place, place);
@@ -134,7 +137,7 @@ pub(super) fn Mentions(
     };
     view! {
         <div
-            class="city calls"
+            class="offering calls"
             on:input=move |event| calling.look(&event)
             on:click=move |event| calling.look(&event)
             on:keyup=move |event| {
@@ -146,7 +149,7 @@ pub(super) fn Mentions(
             on:focusout=move |_| calling.word.set(None)
         >
             {children()}
-            <ul class="city-list" id=list role="listbox" aria-label=t!("brief-mentions") hidden=move || calling.found.with(Vec::is_empty)>
+            <ul class="offers" id=list role="listbox" aria-label=t!("brief-mentions") hidden=move || calling.found.with(Vec::is_empty)>
                 {move || calling.found.get().into_iter().enumerate().map(option).collect_view()}
             </ul>
         </div>

@@ -113,8 +113,10 @@ fn Said(talk: Memo<Option<Talk>>) -> impl IntoView {
 fn Say(talk: Memo<Option<Talk>>, kpi: StoredValue<KpiId>) -> impl IntoView {
     let seen = expect_context::<Seen>();
     let (words, wrong) = (RwSignal::new(String::new()), RwSignal::new(None));
+    // A gap that grew after its thread was closed is talked about in a new one: the first outcome stays as it was.
     let open = Memo::new(move |_| {
-        talk.with(|talk| talk.as_ref().filter(|talk| !talk.settled).and_then(|talk| talk.thread.clone()))
+        let thread = talk.with(|talk| talk.as_ref().and_then(|talk| talk.thread.clone()))?;
+        seen.sections.with(|all| all.threads.get(&thread).is_some_and(|one| one.is_open())).then_some(thread)
     });
     let send = move |()| {
         let body = words.get_untracked();

@@ -17,17 +17,16 @@ pub(super) fn CapturedRisks(
 ) -> impl IntoView {
     let seen = expect_context::<Seen>();
     let list = seen.see(risks);
-    move || {
-        let rows: Vec<AnyView> = list.get().into_iter().map(|row| line(seen, adding, row)).collect();
-        (!rows.is_empty()).then(|| {
-            view! {
-                <section aria-labelledby="risks-captured">
-                    <h2 id="risks-captured">{t!("risks-captured")}</h2>
-                    <ul class="card rows">{rows}</ul>
-                </section>
-            }
-            .into_any()
-        })
+    let none = Memo::new(move |_| list.with(Vec::is_empty));
+    view! {
+        <Show when=move || !none.get()>
+            <section aria-labelledby="risks-captured">
+                <h2 id="risks-captured">{t!("risks-captured")}</h2>
+                <ul class="card rows">
+                    <For each=move || list.get() key=|row| row.id.clone() children=move |row| line(seen, adding, row) />
+                </ul>
+            </section>
+        </Show>
     }
 }
 

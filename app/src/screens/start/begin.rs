@@ -51,7 +51,14 @@ pub(super) fn BeginForm(
         busy.set(true);
         spawn_local(async move {
             let mut first = first_commands(markets.get_untracked());
-            first.extend(taken_over(account, &source.get_untracked()).await);
+            let source = source.get_untracked();
+            if !source.is_empty() {
+                let Some(taken) = taken_over(account, &source).await else {
+                    busy.set(false);
+                    return wrong.begun.set(Some(reader.language.get_untracked().text("start-templates-not-here")));
+                };
+                first.extend(taken);
+            }
             let begun = Session::start(account, &name.get_untracked(), &owner.get_untracked(), &first).await;
             busy.set(false);
             match begun {
@@ -103,7 +110,7 @@ pub(super) fn BeginForm(
     }
 }
 
-/// The campaign on this device whose templates and learnings the new one begins with; there where there is one.
+/// The campaign whose templates and learnings the new one begins with; there where there is one.
 #[component]
 fn Source(source: RwSignal<String>) -> impl IntoView {
     let (account, reader) = (expect_context::<Account>(), use_reader());

@@ -89,21 +89,29 @@ pub(super) fn RecapView(
         // The draft stays in this browser: undo brings it back as it was.
         seen.act(SyncCommand::Meeting(send), "meeting-recap-marked");
     };
-    let editing = Memo::new(move |_| went.with(Option::is_none) && edited.words.with(Option::is_some));
+    let editing = Memo::new(move |_| !sent.get() && edited.words.with(Option::is_some));
+    // What was being written when somebody else sent the recap is not lost.
+    let unsent = move || {
+        let own = edited.words.get().filter(|_| sent.get()).filter(|own| went.get().as_deref() != Some(own.trim()));
+        own.map(|words| view! { <h3>{t!("meeting-recap-unsent")}</h3><p class="recap-words">{words}</p> }.into_any())
+    };
     let open = move || seen.may() && !sent.get();
     let languages = Language::ALL.map(|one| (one, TextProp::from(one.own_name()))).to_vec();
     view! {
         <section class="card pad stack" aria-labelledby="meeting-recap">
             <h2 id="meeting-recap">{t!("meeting-recap")}</h2>
             {says}
-            <Segmented label=t!("meeting-recap-language") options=languages value=language on_choose=move |one| language.set(one) />
-            <div lang=move || language.get().code()>
+            <Show when=move || went.with(Option::is_none)>
+                <Segmented label=t!("meeting-recap-language") options=languages.clone() value=language on_choose=move |one| language.set(one) />
+            </Show>
+            <div lang=move || went.with(Option::is_none).then(|| language.get().code())>
                 {move || match (went.get(), editing.get()) {
                     (Some(words), _) => went_out(words),
                     (None, true) => view! { <Editing edited /> }.into_any(),
                     (None, false) => view! { <ReportView report deep=true /> }.into_any(),
                 }}
             </div>
+            {unsent}
             <div class="cluster">
                 <ReportActions report own language=Signal::from(language) />
                 <Show when=move || open() && !editing.get()>

@@ -24,9 +24,18 @@ pub(super) fn set(writer: &mut Writer<'_>, id: &CaptureId, key: &str, value: &st
     Ok(writer.set(&format!("captures/{id}/{key}"), value)?)
 }
 
+/// Writes what became of it; refused where a colleague has found its place meanwhile.
+pub(super) fn became(writer: &mut Writer<'_>, id: &CaptureId, path: &str) -> Result<(), CommandError> {
+    let became = writer.field(&format!("captures/{id}/became"));
+    match became.is_some_and(|path| !path.to_words().is_empty()) {
+        true => Err(CommandError::Placed),
+        false => set(writer, id, "became", path),
+    }
+}
+
 pub(super) fn item(writer: &mut Writer<'_>, id: &CaptureId, item: &ItemId, made: &Item) -> Result<(), CommandError> {
     timeline::add(writer, item, made)?;
-    set(writer, id, "became", &format!("timeline/{item}"))
+    became(writer, id, &format!("timeline/{item}"))
 }
 
 pub(super) fn risk(
@@ -37,7 +46,7 @@ pub(super) fn risk(
     made: &Risk,
 ) -> Result<(), CommandError> {
     risks::add(writer, context, risk, made)?;
-    set(writer, id, "became", &format!("risks/{risk}"))
+    became(writer, id, &format!("risks/{risk}"))
 }
 
 pub(super) fn thread(
@@ -55,5 +64,5 @@ pub(super) fn thread(
     let anchor = Anchor { path, ..Anchor::default() };
     threads::open(writer, context, thread, &anchor, market, Strength::Idea)?;
     threads::comment(writer, context, thread, comment, &words, "")?;
-    set(writer, id, "became", &format!("threads/{thread}"))
+    became(writer, id, &format!("threads/{thread}"))
 }

@@ -37,7 +37,7 @@ pub(super) fn record(
     writer.prose(&format!("{LOG}/{id}/options"), decision.options.trim())?;
     match decision.capture.is_empty() {
         true => Ok(()),
-        false => capture::set(writer, &decision.capture, "became", &format!("{LOG}/{id}")),
+        false => capture::became(writer, &decision.capture, &format!("{LOG}/{id}")),
     }
 }
 

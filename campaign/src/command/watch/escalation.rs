@@ -124,6 +124,8 @@ impl AssumptionCommand {
                 let words = filled("words", words)?;
                 let fields = [("owner", owner.as_str().into()), ("verdict", Verdict::Open.code().into())];
                 line(writer, context, "assumptions", id, &fields)?;
+                // Made with the assumption, so that two people who judge it apart both keep their word.
+                writer.map(&format!("assumptions/{id}/verdicts"))?;
                 Ok(writer.prose(&format!("assumptions/{id}/words"), words)?)
             }
             Self::SetOwner(id, owner) => set(id, "owner", owner.as_str()),

@@ -38,6 +38,7 @@ fn read(part: &str) -> String {
 fn opened(words: &str, language: Language) -> (String, String) {
     let link = mailto(words, language);
     assert!(link.bytes().all(|byte| byte.is_ascii_graphic()), "{link}");
+    assert!(link.len() <= LINKED, "{}", link.len());
     let (subject, body) = link.strip_prefix("mailto:?subject=").unwrap().split_once("&body=").unwrap();
     (read(subject), read(body))
 }
@@ -59,11 +60,10 @@ fn a_recap_too_long_for_a_link_ends_at_a_line_and_says_that_the_file_has_all_of_
         let (_, body) = opened(&words, language);
         let sentence = language.text("meeting-mail-cut");
         assert!(body.ends_with(&format!("\r\n\r\n{sentence}\r\n")), "{body}");
-        assert!(body.chars().count() < LINKED + sentence.chars().count() + 60);
         assert!(body.lines().filter(|it| it.starts_with("- ")).all(|it| it == line), "no half a line");
     }
     // Words without a line to end at are cut all the same.
-    assert!(opened(&"я".repeat(5_000), Language::En).1.chars().count() < 2_000);
+    assert!(opened(&"я".repeat(5_000), Language::En).1.starts_with("яяя"));
 }
 
 #[test]

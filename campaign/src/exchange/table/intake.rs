@@ -6,6 +6,7 @@ use super::mapping::Mapping;
 use super::names::Names;
 use super::number::{is_nothing, number};
 use super::sheet::{Line, Sheet};
+use super::slug;
 use crate::model::MarketId;
 use crate::time::CivilDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -184,7 +185,13 @@ impl Intake {
             return *known;
         }
         let place = counted(cell, &self.mapping.own).and_then(|name| {
+            // Of two cells that mean the same number the first counts, as with columns; the second keeps its own words.
+            let taken = |place: &usize| self.counted.values().flatten().any(|other| other == place);
             let known = self.names.iter().position(|other| *other == name);
+            let (name, known) = match known.filter(taken) {
+                Some(_) => (slug(cell), self.names.iter().position(|other| *other == slug(cell))),
+                None => (name, known),
+            };
             known.or_else(|| {
                 let room = self.names.len() < COUNTED;
                 room.then(|| self.names.push(name)).map(|()| self.names.len() - 1)
