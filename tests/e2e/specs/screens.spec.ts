@@ -6,6 +6,9 @@ import {
   axe, axeColours, axeWithoutColours, expect, join, type Language, MEXICO_CITY, MOSCOW, NEW_YORK, openSample, type Person, PHONE, type Relay, test,
 } from "../fixtures";
 
+// Each test stands for itself and takes minutes.
+test.describe.configure({ mode: "parallel" });
+
 const READERS = { en: NEW_YORK, ru: MOSCOW, es: MEXICO_CITY } satisfies Record<Language, object>;
 const INSIDE = [
   "today", "overview", "brief", "timeline", "timeline/find-time", "timeline/conversion", "feedback", "creators", "decisions",
